@@ -1,0 +1,120 @@
+// Two doors, two files. Each file is a whole ES module: nothing to resolve, nothing loaded later.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import ts from 'typescript';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! back-pain-elements ${version} | MIT`;
+
+const doors = [
+  {
+    input: 'src/index.ts',
+    file: 'dist/back-pain-elements.js',
+    banner: `${banner} | contains Lit, (c) Google LLC, BSD-3-Clause: see LICENSE-lit.txt */`,
+    limit: 28_000,
+  },
+  { input: 'src/rules.ts', file: 'dist/rules.js', banner: `${banner} */`, limit: Infinity },
+];
+
+// Templates lose comments and runs of white space, nothing else: the space between two words stays,
+// "/>" stays because SVG needs it, and CSS is never parsed, so that new syntax passes as it is.
+const templates = {
+  conservativeCollapse: true,
+  keepClosingSlash: true,
+  decodeEntities: false,
+  removeEmptyAttributes: false,
+  minifyJS: false,
+  minifyCSS: (css) => css.replace(/("[^"]*"|'[^']*')|(?:\s|\/\*.*?\*\/)+/gs, (_, text = ' ') => text),
+};
+
+export default doors.map(({ input, file, banner, limit }) => ({
+  input,
+  output: { file, banner, format: 'es', sourcemap: true },
+  plugins: [
+    // Without "production" Lit's development mode would ship.
+    resolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
+    typescript(),
+    minifyTemplateLiterals({ include: 'src/**', failOnError: true, options: { minifyOptions: templates } }),
+    terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } }),
+    litLicence(),
+    alone(),
+    budget(limit),
+  ],
+  // A warning that nobody reads becomes a fault that everybody has: a circular import, a missing export.
+  onLog(level, log) {
+    if (level === 'warn') throw plainly(log.message);
+  },
+}));
+
+/** Takes the types off, file by file; whether they are right is for tsc to say. */
+function typescript() {
+  const { compilerOptions } = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config;
+  return {
+    name: 'typescript',
+    // The folder as well as its files: an editor may replace a file, and one with only types is never loaded.
+    buildStart() {
+      this.addWatchFile(path.resolve('src'));
+    },
+    transform(code, id) {
+      if (!id.endsWith('.ts')) return null;
+      const options = { ...compilerOptions, noEmit: false, sourceMap: true };
+      const { outputText, sourceMapText } = ts.transpileModule(code, { fileName: id, compilerOptions: options });
+      return { code: outputText, map: sourceMapText };
+    },
+  };
+}
+
+/** Lays Lit's licence beside a file that contains Lit, as the licence asks. */
+function litLicence() {
+  return {
+    name: 'lit-licence',
+    generateBundle(_, bundle) {
+      if (!scripts(bundle).some(({ moduleIds }) => moduleIds.some((id) => id.includes('/lit-html/')))) return;
+      this.emitFile({
+        type: 'asset',
+        fileName: 'LICENSE-lit.txt',
+        source: readFileSync('node_modules/lit/LICENSE'),
+      });
+    },
+  };
+}
+
+/** Fails when a file would need another file to run. */
+function alone() {
+  return {
+    name: 'alone',
+    generateBundle(_, bundle) {
+      for (const { fileName, imports, dynamicImports } of scripts(bundle)) {
+        const needed = [...imports, ...dynamicImports];
+        if (needed.length) throw plainly(`dist/${fileName} must stand alone but imports ${needed.join(', ')}.`);
+      }
+    },
+  };
+}
+
+/** Prints what each file weighs, and fails when it weighs too much. */
+function budget(limit) {
+  return {
+    name: 'budget',
+    generateBundle(_, bundle) {
+      for (const { fileName, code } of scripts(bundle)) {
+        const [raw, gzip, brotli] = [Buffer.from(code), gzipSync(code), brotliCompressSync(code)].map((x) => x.length);
+        if (!this.meta.watchMode) console.log(`dist/${fileName}: ${raw} B, gzip ${gzip} B, brotli ${brotli} B`);
+        if (brotli > limit) throw plainly(`dist/${fileName} is ${brotli} B in brotli; the budget is ${limit} B.`);
+      }
+    },
+  };
+}
+
+function scripts(bundle) {
+  return Object.values(bundle).filter(({ type }) => type === 'chunk');
+}
+
+/** An error that is one sentence: where in rollup it was thrown helps nobody. */
+function plainly(message) {
+  return Object.assign(new Error(message), { stack: '' });
+}

@@ -1,0 +1,64 @@
+// The tests that need a browser. Those of the built rules in Node are in test/node.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher, defaultReporter } from '@web/test-runner';
+import { chromium } from './scripts/browsers.mjs';
+
+export default {
+  files: 'test/**/*.test.ts',
+  // "production" as in the built file; Lit's development mode would fill the report with its warning.
+  nodeResolve: { exportConditions: ['production'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: chromium(),
+        args: [
+          '--no-sandbox', // Chromium's own sandbox does not start for root, as in a container
+          '--disable-gpu',
+          '--disable-quic',
+          '--disable-sync',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--no-first-run',
+        ],
+      },
+    }),
+  ],
+  concurrency: 2,
+  testFramework: { config: { timeout: 10_000 } },
+  // What the page writes to the console is part of the report: a warning nobody expected is a finding.
+  browserLogs: true,
+  // A rule that no test reaches is a rule that nobody has checked.
+  coverage: true,
+  coverageConfig: {
+    include: ['src/rules/**'],
+    threshold: { statements: 100, branches: 100, functions: 100, lines: 100 },
+  },
+  reporters: [defaultReporter(), lastLine()],
+};
+
+/** Ends the report with one line that a person, or a script, can read. */
+function lastLine() {
+  const tests = (suite) => [...suite.tests, ...suite.suites.flatMap(tests)];
+  return {
+    stop({ sessions, testCoverage }) {
+      let passed = 0;
+      let failed = 0;
+      for (const { passed: sound, testResults } of sessions) {
+        const all = testResults ? tests(testResults) : [];
+        const wrong = all.filter((test) => !test.passed && !test.skipped).length;
+        passed += all.filter((test) => test.passed).length;
+        failed += wrong || (sound ? 0 : 1); // a file that cannot run at all is a failure too
+      }
+      const uncovered = testCoverage?.passed === false ? ', and src/rules is not fully covered' : '';
+      process.once('exit', () => console.log(`Browser tests: ${passed} passed, ${failed} failed${uncovered}`));
+    },
+  };
+}
