@@ -1,0 +1,399 @@
+/**
+ * The words in British English. Short sentences, one a line; NHS style; no HTML.
+ * One export a group, so that the build can drop the names of the words and keep the words.
+ */
+import type { Messages } from './messages.js';
+
+
+/** Sentences that stand in several places, written once. */
+const sorenessCourse =
+  'Soreness after exercise often starts within a day, is worst between one and three days, and is usually gone by day five to seven.';
+const keepMoving = 'Keep moving. Ease off what hurts for a day or two.';
+const heatOrCold = 'Heat or cold may help comfort: wrap it, and use it for up to 20 minutes.';
+const askPharmacist = 'Ask a pharmacist whether ibuprofen is safe for you.';
+const askFirst =
+  'Ask before you take any if you are pregnant, have asthma, take other medicines, or have ever had stomach, heart or kidney problems.';
+const darkPee = 'Do not take it if your pee is dark: get help.';
+const notBetter = 'Book a GP or physio if it is not better in a week, or stops you doing things.';
+const regularExercise = 'Regular exercise is the best-supported prevention.';
+const purpose = [
+  'A general guide for adults in Great Britain to where they can get help for low back pain after physical activity.',
+  'It repeats public advice that matches what you tick.',
+  'It does not say what is causing the pain and does not replace a professional.',
+  'It is not for monitoring or for choosing treatment.',
+];
+const nothingSent = 'Nothing you tick is saved or sent.';
+
+export const lang: Messages['lang'] = 'en-GB';
+
+export const newTab: Messages['newTab'] = '(opens in a new tab)';
+
+export const questions: Messages['questions'] = {
+  nerve: {
+    title: 'Since your back pain started, have you noticed any of these?',
+    short: 'Legs, bladder and bowel',
+    hint: 'If it came on a bike saddle, has fully gone and has not come back, do not tick it.',
+    options: {
+      saddle: 'Numbness or tingling between your legs, around your bottom or genitals',
+      bladder: 'New trouble peeing: you cannot start, cannot stop, leak, or cannot feel it',
+      bowel: 'New trouble pooing: you cannot hold it in, or cannot feel when you need to go',
+      sex: 'A new change in feeling during sex, or new trouble getting an erection',
+      'both-legs':
+        'Pain, tingling, numbness or weakness that runs down both legs (do not count muscles that are just sore to touch after exercise)',
+      walking: 'Your legs are so weak or clumsy that it is hard to walk',
+      'one-leg-weak': 'One leg or foot has become weak or numb, for example your foot drags',
+    },
+  },
+  danger: {
+    title: 'Did your back pain start with, or does it come with, any of these?',
+    short: 'Accidents and feeling very ill',
+    options: {
+      accident: 'A serious accident: a car crash, a fast bike crash or a fall from a height',
+      chest: 'Chest pain, or trouble breathing',
+      collapse: 'Sudden, very bad pain in your back or tummy, and you feel faint, sweaty or pass out',
+      'dark-pee': 'Pee that is dark brown, red or the colour of cola',
+      'very-unwell': 'You feel very ill: confused, very fast breathing, or blotchy, blue or very pale skin',
+      knock: 'A smaller fall, tackle or knock to your back',
+    },
+  },
+  about: {
+    title: 'Do any of these apply to you?',
+    short: 'About you',
+    options: {
+      'under-18': 'I am under 18',
+      'age-65': 'I am 65 or over',
+      pregnant: 'I am pregnant',
+      cancer: 'I have cancer, or have had it',
+      bones: 'I have thin bones (osteoporosis), or have taken steroid tablets for a long time',
+      'infection-risk':
+        'I have a weak immune system, inject drugs, or have just had an infection, an operation or an injection in my back',
+    },
+  },
+  unwell: {
+    title: 'Have you had any of these with your back pain?',
+    short: 'Other signs',
+    options: {
+      fever: 'A high temperature, or feeling hot, cold or shivery',
+      'pee-pain': 'Pain when you pee, or pain in your side under your ribs',
+      'weight-loss': 'You have lost weight without trying',
+      lump: 'A lump or swelling on your back, or your back has changed shape',
+      night:
+        'Pain that does not ease when you rest, or is worse at night (not pain that only comes when you move or roll over)',
+      cough: 'Pain that gets worse when you cough, sneeze or poo',
+      'upper-back': 'Pain high up, between your shoulder blades',
+    },
+  },
+  leg: {
+    title: 'Does pain or tingling go down one leg?',
+    short: 'Pain or tingling down one leg',
+    options: { no: 'No', 'one-leg': 'Yes, down one leg' },
+  },
+  length: {
+    title: 'How long have you had this pain?',
+    short: 'How long',
+    options: {
+      'up-to-3-days': 'Up to 3 days',
+      '4-to-7-days': '4 to 7 days',
+      '1-to-6-weeks': 'More than 1 week, up to 6 weeks',
+      'over-6-weeks': 'More than 6 weeks',
+    },
+  },
+  onset: {
+    title: 'When did it start?',
+    short: 'When it started',
+    options: {
+      later: 'Hours after I exercised, or in the next day or two',
+      gradual: 'Slowly, over days or weeks',
+      'not-exercise': 'I had not been exercising',
+      during: 'While I was exercising, or straight after',
+    },
+  },
+  trend: {
+    title: 'Is it getting better?',
+    short: 'Getting better',
+    options: { better: 'It is getting better', same: 'It is about the same', worse: 'It is getting worse' },
+  },
+  severity: {
+    title: 'How bad is it at its worst?',
+    short: 'How bad',
+    options: {
+      mild: 'Stiff or achy, I can do normal things',
+      moderate: 'Harder to do normal things, but I can',
+      severe: 'I cannot do normal things such as get up, dress or sleep',
+    },
+  },
+};
+
+export const exclusive: Messages['exclusive'] = { none: 'None of these', unsure: 'I am not sure' };
+
+export const outcomes: Messages['outcomes'] = {
+  emergency: {
+    title: 'Call 999 or go to A&E now',
+    leadIn: 'Immediate action required',
+    steps: [
+      'Tell the staff what you ticked. You can show them this screen.',
+      'If you can, ask someone to stay with you until you get help.',
+    ],
+  },
+  urgent: {
+    title: 'Get help today',
+    leadIn: 'Urgent advice',
+    steps: ['Say that you have back pain, and what you ticked here.', 'Do not wait to see if it gets better.'],
+  },
+  'see-professional': {
+    title: 'Book to see a GP or physio',
+    leadIn: 'Non-urgent advice',
+    steps: [
+      'Keep moving as well as you can while you wait. Ease off what hurts.',
+      'Tell them what you ticked here. You can print it or copy it.',
+    ],
+  },
+  'self-care': {
+    title: 'Look after your back at home, and check again in a week',
+    leadIn: 'Non-urgent advice',
+    steps: ['Check again in a week, or sooner if anything changes.'],
+  },
+  'normal-soreness': {
+    title: 'You can look after this at home',
+    leadIn: 'Non-urgent advice',
+    steps: ['Check again if it is not going after a few days, or if anything changes.'],
+  },
+};
+
+export const checker: Messages['checker'] = {
+  title: 'Back pain after exercise: where to get help',
+  danger: ({ emergency }) => `If you think someone may die or be badly hurt, call ${emergency} now.`,
+  audience: 'For adults in Great Britain with low back pain after physical activity.',
+  length: 'You answer up to 9 short questions. Then you see where to get help.',
+  limits: 'It does not say what is causing your pain.',
+  privacy: nothingSent,
+  start: 'Start',
+  showSigns: 'Just show me the warning signs',
+  emergencyLine: ({ emergency }) => `In an emergency, call ${emergency}.`,
+  back: 'Back',
+  continue: 'Continue',
+  tickAll: 'Tick all that apply.',
+  progress: (position, total) => `Question ${position} of about ${total}`,
+  errorLeadIn: 'Error:',
+  error: { one: 'Choose one answer', many: 'Tick at least one answer' },
+};
+
+export const result: Messages['result'] = {
+  call: (number) => `Call ${number}`,
+  goToAE: 'Go to A&E, or call 999 if you cannot get there. Do not drive yourself.',
+  ambulance: 'Call 999 now. Do not drive yourself.',
+  textRelayEmergency: 'If you are deaf or find it hard to speak on the phone, use text relay on 18000, or 999 BSL.',
+  bsl: 'Open 999 BSL',
+  urgent: 'Ask your GP surgery for an urgent appointment, or call 111.',
+  online111: 'Use 111 online',
+  textRelay111: 'If you are deaf or find it hard to speak on the phone, use text relay on 18001 111.',
+  maternity: 'You can also call your midwife or maternity unit.',
+  parent: 'Tell a parent or carer now. Show them this screen.',
+  seeProfessional: [
+    'Book an appointment with your GP surgery, or see a physiotherapist.',
+    'In many areas you can refer yourself to an NHS physio without seeing a GP first.',
+  ],
+  physioLink: 'NHS.uk: how to see a physio',
+  homeCareTitle: 'Looking after your back',
+  homeCare: [keepMoving, heatOrCold, `${askPharmacist} ${askFirst} ${darkPee}`, 'Go back to your exercise bit by bit.'],
+  stepsTitle: 'What to do now',
+  tickedTitle: 'You ticked',
+  source: 'Source:',
+  otherwise: 'What you ticked does not fit the other advice, so it is safest to ask a professional.',
+  sorenessTitle: 'How soreness after exercise usually goes',
+  soreness: sorenessCourse,
+  changeTitle: 'Check or change your answers',
+  change: 'Change',
+  restart: 'Start again',
+  print: 'Print',
+  copy: 'Copy summary',
+  copied: 'Copied. You can paste it into a message or a note.',
+  copyByHand: 'Your browser did not allow copying. Select this text and copy it.',
+  advertisement: 'Advertisement',
+  providedBy: (name) => `Provided by ${name}`,
+  and: ', and: ',
+  or: ', or: ',
+};
+
+export const lists: Messages['lists'] = {
+  intro: 'These are the signs to look for, the most urgent first.',
+  emergencyTitle: ({ emergency }) => `Call ${emergency} or go to A&E (an emergency department) now`,
+  urgent: ({ advice }) => (advice ? `Ask your GP surgery for an urgent appointment, or call ${advice}.` : 'Ask for an urgent appointment with a GP, or call an out-of-hours doctor.'),
+  signs: 'If any of these fits you:',
+  answer: 'Answer questions instead',
+};
+
+export const safetyNet: Messages['safetyNet'] = {
+  title: 'If things change',
+  emergency: ({ emergency }) => `Go to A&E or call ${emergency} if you get:`,
+  signs: [
+    'numbness between your legs',
+    'trouble peeing or pooing',
+    'pain, weakness or numbness in both legs',
+    'chest pain',
+    'dark brown pee',
+    'or you feel very ill',
+  ],
+  advice: ({ advice }) =>
+    advice
+      ? `Call ${advice} if you are worried, get a fever, or it gets worse.`
+      : 'Call a GP or an out-of-hours service if you are worried, get a fever, or it gets worse.',
+  professional: notBetter,
+};
+
+export const about: Messages['about'] = {
+  title: 'About this guide',
+  purpose: [...purpose, nothingSent],
+  review: 'Clinical review: none yet.',
+  edition: (version, reviewed, expires) =>
+    `Version ${version}. Checked against public guidance on ${reviewed}. To be checked again by ${expires}.`,
+  sources: 'Sources:',
+  expired: 'This advice is out of date. Use 111.nhs.uk',
+};
+
+export const soreness: Messages['soreness'] = {
+  label:
+    'Curve of soreness over seven days. It starts within the first day, is highest between day one and day three, and is usually gone by day five to seven.',
+  days: 'Days after exercise',
+  start: 'Starts',
+  peak: 'Worst',
+  end: 'Usually gone',
+};
+
+export const tips: Messages['tips'] = {
+  title: 'Tips to help prevent back pain',
+  activityTitle: {
+    running: 'Running',
+    cycling: 'Cycling',
+    weightlifting: 'Weightlifting',
+  },
+  picker: 'Show tips for',
+  activities: { running: 'Running', cycling: 'Cycling', weightlifting: 'Weightlifting' },
+  tip: {
+    'warm-up': { title: 'Warm up before, ease down after', text: 'Start gently. Slow down bit by bit at the end.' },
+    'build-up': { title: 'Build up slowly', text: 'Start with easy sessions. Add a little time or weight as you get stronger.' },
+    form: { title: 'Use good form', text: 'Learn each movement with a light load first. It may help you avoid strain.' },
+    core: {
+      title: 'Exercise often, and train your core',
+      text: `${regularExercise} A strong core may help support your lower back.`,
+    },
+    posture: { title: 'Run tall', text: 'Look ahead. Keep your shoulders loose and lean forward a little from your ankles.' },
+    'running-core': { title: 'Add core exercises', text: 'They may help you keep good posture when you get tired.' },
+    saddle: {
+      title: 'Set saddle height and tilt',
+      text: 'Your knee stays a little bent when the pedal is at its lowest. Keep the saddle close to level.',
+    },
+    spine: { title: 'Keep a neutral spine', text: 'Try not to ride bent over for a long time. Move your hands and sit up often.' },
+    numbness: {
+      title: 'Numbness that does not go: get help',
+      text: 'If numbness between your legs does not go after you get off the bike, go to A&E or call 999.',
+    },
+    legs: { title: 'Lift with your legs', text: 'Bend your hips and knees. Keep your back in its natural shape.' },
+    close: { title: 'Keep the weight close', text: 'The closer it is to your body, the less your back has to hold.' },
+    load: { title: 'Do not lift too much', text: 'Pick a weight you can control. Core exercises may help too.' },
+  },
+};
+
+export const contact: Messages['contact'] = {
+  title: (name = 'us') => `Contact ${name}`,
+  freeCall: 'Book a free 15-minute call',
+  call: (number = '') => `Call ${number}`,
+  book: 'Book online',
+  hours: 'A free discovery call by phone. Appointments include evenings and weekends.',
+  map: (place) => `Map of ${place}`,
+  subject: (partner = 'your website') => `Enquiry from ${partner}`,
+  folded: 'Get the help above first.',
+};
+
+export const guide: Messages['guide'] = {
+  title: 'Lower back pain after exercise',
+  intro: [
+    'Lower back pain after physical activity is common. It can be mild soreness or severe pain.',
+    'This guide says what is usual, when to get help, and what may help prevent it.',
+  ],
+  contents: 'Contents',
+  section: {
+    takeaways: 'Key points',
+    soreness: 'What soreness is usual',
+    'warning-signs': 'When to get help',
+    causes: 'What can lead to back pain after activity',
+    treatments: 'What may help',
+    prevention: 'Preventing back pain',
+    activities: 'Running, cycling and weightlifting',
+    summary: 'Summary',
+    faq: 'Common questions',
+    references: 'References',
+    about: 'About this guide',
+  },
+  takeaways: [
+    sorenessCourse,
+    'Numbness between your legs, or trouble peeing or pooing, is an emergency. Other signs need help today.',
+    `${regularExercise} Warming up, building up slowly and good form may help.`,
+  ],
+  soreness: [
+    'Lower back pain after exercise is often sore muscles. This is called delayed onset muscle soreness (DOMS).',
+    'It can feel stiff, a little uncomfortable, or like a dull ache.',
+    sorenessCourse,
+    'Pain that is sharp or severe, or stops you doing things, may come from something deeper.',
+  ],
+  warningSigns: ['These signs come from the same rules as the questions.'],
+  causesLead: 'This is general reading. It cannot tell you what led to your pain.',
+  causes: [
+    { title: 'Doing too much', text: 'Repeating a movement can strain the back. Ease off, then build up slowly.' },
+    { title: 'Poor posture', text: 'Poor form strains muscles and ligaments. Good technique and a strong core may help.' },
+    { title: 'Lifting badly', text: 'Poor form or too much weight can hurt your lower back. Lift with your legs and keep the weight close.' },
+    { title: 'Other conditions', text: 'Arthritis or a slipped (herniated) disc can add to pain after activity.' },
+  ],
+  treatments: [
+    { title: 'Movement, heat and cold', text: `${keepMoving} ${heatOrCold}` },
+    { title: 'Medicines', text: `${askPharmacist} ${askFirst} ${darkPee}` },
+    {
+      title: 'Physiotherapy and strengthening',
+      text: 'A physiotherapist can plan exercises to strengthen your core and back, help you move more freely and improve your posture.',
+    },
+    {
+      title: 'Other things people try',
+      text: 'Acupuncture, chiropractic care, electrotherapy and massage. NICE does not recommend acupuncture or electrotherapy for low back pain. Hands-on therapy goes with exercise.',
+    },
+    {
+      title: 'Prolotherapy',
+      text: 'ProHealth Clinic offers prolotherapy, a course of injections. NICE does not recommend spinal injections for low back pain. Trials disagree: alone it did no better than control injections; with exercise and other care some trials found benefit. Ask about benefits, risks, price and other options.',
+    },
+  ],
+  summary: [
+    'Lower back pain after physical activity is common, and most soreness settles with gentle movement and time.',
+    'Know the signs that need help. Warm up, use good form and build up slowly.',
+    notBetter,
+  ],
+  faq: {
+    soreness: {
+      title: 'What is delayed onset muscle soreness (DOMS)?',
+      text: ['Aching, stiff muscles after exercise, most often after something new or hard.', sorenessCourse],
+    },
+    concern: {
+      title: 'When should I be concerned about lower back pain?',
+      text: [
+        'Go to A&E or call 999 if you get numbness between your legs, trouble peeing or pooing, pain, weakness or numbness in both legs, chest pain, dark brown pee, or you feel very ill.',
+        'Get help today if you get a high temperature, have lost weight without trying, or the pain is worse at night.',
+        notBetter,
+      ],
+    },
+    prevent: {
+      title: 'How can I help prevent lower back pain during physical activity?',
+      text: [`${regularExercise} Warm up before, ease down after, build up slowly, use good form and train your core.`],
+    },
+    treatments: {
+      title: 'What may help lower back pain after a workout?',
+      text: [keepMoving, heatOrCold, askPharmacist, notBetter],
+    },
+    lifting: {
+      title: 'Why does form matter in weightlifting?',
+      text: ['Good form spreads the load, and may help you avoid injury to your lower back.'],
+    },
+  },
+  credits: [
+    'Adapted from a ProHealth Clinic article by Oliver Eaton, reviewed by William Sharples, September 2025.',
+    'Changed here to follow UK guidance; clinical review of this version: none yet.',
+  ],
+  disclaimer: ['This guide is for information only. Ask a health professional before you decide on treatment.'],
+};

@@ -1,0 +1,290 @@
+/**
+ * Where to send a visitor: each outcome once, and beside it every rule that leads there.
+ *
+ * Outcomes are tried in this order and the first with a rule that fires is the answer, so the most urgent stand first.
+ * `normal-soreness` is the mildest, yet stands before `self-care`: whoever earns it would earn the wider rule C01 as well.
+ * The two mild outcomes are earned by positive answers. Whoever earns none goes to `otherwise`, which is not the mildest.
+ */
+import type { Tick, When } from './questionnaire.js';
+import type { Outcome } from './schema.js';
+import type { SourceId } from './sources.js';
+
+export const outcomes = [
+  {
+    id: 'emergency',
+    clinic: 'none',
+    rules: [
+      { id: 'E01', when: { question: 'nerve', has: 'saddle' }, sources: ['nhs-back-pain', 'girft'], reviewed: '2026-11' },
+      { id: 'E02', when: { question: 'nerve', has: 'bladder' }, sources: ['nhs-back-pain', 'girft'], reviewed: '2026-11' },
+      { id: 'E03', when: { question: 'nerve', has: 'bowel' }, sources: ['nhs-back-pain', 'girft'], reviewed: '2026-11' },
+      { id: 'E04', when: { question: 'nerve', has: 'both-legs' }, sources: ['nhs-back-pain', 'girft'], reviewed: '2026-11' },
+      { id: 'E05', when: { question: 'nerve', has: 'walking' }, sources: ['girft', 'nhs-trust'], reviewed: '2026-11' },
+      { id: 'E06', when: { question: 'nerve', has: 'sex' }, sources: ['girft', 'nhs-trust'], reviewed: '2026-11' },
+      { id: 'E07', when: { question: 'danger', has: 'accident' }, sources: ['nhs-back-pain'], reviewed: '2026-11' },
+      { id: 'E08', when: { question: 'danger', has: 'chest' }, sources: ['nhs-back-pain'], reviewed: '2026-11' },
+      { id: 'E09', when: { question: 'danger', has: 'collapse' }, sources: ['nhs-aaa', 'nice-ng156'], reviewed: '2026-11' },
+      { id: 'E10', when: { question: 'danger', has: 'dark-pee' }, sources: ['cdc'], reviewed: '2026-11' },
+      { id: 'E11', when: { question: 'danger', has: 'very-unwell' }, sources: ['nhs-sepsis'], reviewed: '2026-11' },
+      {
+        id: 'E12',
+        when: {
+          all: [
+            { question: 'unwell', has: 'fever' },
+            { question: 'about', has: 'infection-risk' },
+          ],
+        },
+        sources: ['ifompt', 'cks'],
+        reviewed: '2026-11',
+      },
+      {
+        id: 'E13',
+        when: {
+          all: [
+            { question: 'nerve', has: 'one-leg-weak' },
+            { question: 'about', has: 'cancer' },
+          ],
+        },
+        sources: ['nice-ng234', 'cks'],
+        reviewed: '2026-11',
+      },
+    ],
+  },
+  {
+    id: 'urgent',
+    clinic: 'none',
+    rules: [
+      { id: 'U01', when: { question: 'nerve', has: 'one-leg-weak' }, sources: ['cks'], reviewed: '2026-11' },
+      { id: 'U02', when: { question: 'nerve', has: 'unsure' }, sources: ['policy'], reviewed: '2026-11' },
+      { id: 'U03', when: { question: 'danger', has: 'unsure' }, sources: ['policy'], reviewed: '2026-11' },
+      { id: 'U04', when: { question: 'unwell', has: 'fever' }, sources: ['nhs-back-pain'], reviewed: '2026-11' },
+      { id: 'U05', when: { question: 'unwell', has: 'pee-pain' }, sources: ['nhs-kidney'], reviewed: '2026-11' },
+      { id: 'U06', when: { question: 'unwell', has: 'weight-loss' }, sources: ['nhs-back-pain'], reviewed: '2026-11' },
+      { id: 'U07', when: { question: 'unwell', has: 'lump' }, sources: ['nhs-back-pain'], reviewed: '2026-11' },
+      { id: 'U08', when: { question: 'unwell', has: 'night' }, sources: ['nhs-back-pain'], reviewed: '2026-11' },
+      { id: 'U09', when: { question: 'unwell', has: 'cough' }, sources: ['nhs-back-pain'], reviewed: '2026-11' },
+      { id: 'U10', when: { question: 'unwell', has: 'upper-back' }, sources: ['nhs-back-pain'], reviewed: '2026-11' },
+      { id: 'U11', when: { question: 'about', has: 'cancer' }, sources: ['cks', 'downie'], reviewed: '2026-11' },
+      { id: 'U12', when: { question: 'about', has: 'pregnant' }, sources: ['nhs-pregnancy'], reviewed: '2026-11' },
+      {
+        id: 'U13',
+        when: {
+          all: [
+            { question: 'about', has: 'bones' },
+            {
+              any: [
+                { question: 'onset', has: 'during' },
+                { question: 'danger', has: 'knock' },
+                { question: 'severity', has: 'severe' },
+              ],
+            },
+          ],
+        },
+        sources: ['ifompt', 'cks'],
+        reviewed: '2026-11',
+      },
+      {
+        id: 'U14',
+        when: {
+          all: [
+            { question: 'about', has: 'age-65' },
+            { question: 'danger', has: 'knock' },
+          ],
+        },
+        sources: ['cks', 'downie'],
+        reviewed: '2026-11',
+      },
+      {
+        id: 'U15',
+        when: {
+          all: [
+            { question: 'danger', has: 'knock' },
+            { question: 'severity', has: 'severe' },
+          ],
+        },
+        sources: ['downie', 'policy'],
+        reviewed: '2026-11',
+      },
+      {
+        id: 'U16',
+        when: {
+          all: [
+            { question: 'severity', has: 'severe' },
+            { question: 'trend', has: 'worse' },
+          ],
+        },
+        sources: ['nhs-back-pain', 'policy'],
+        reviewed: '2026-11',
+      },
+    ],
+  },
+  {
+    id: 'see-professional',
+    clinic: 'advertisement',
+    rules: [
+      { id: 'S01', when: { question: 'about', has: 'under-18' }, sources: ['nice-ng59', 'ifompt'], reviewed: '2026-11' },
+      { id: 'S02', when: { question: 'about', has: 'bones' }, sources: ['nice-ng59', 'ifompt'], reviewed: '2026-11' },
+      { id: 'S03', when: { question: 'about', has: 'infection-risk' }, sources: ['nice-ng59', 'ifompt'], reviewed: '2026-11' },
+      { id: 'S04', when: { question: 'leg', has: 'one-leg' }, sources: ['nhs-sciatica'], reviewed: '2026-11' },
+      { id: 'S05', when: { question: 'severity', has: 'severe' }, sources: ['nhs-back-pain'], reviewed: '2026-11' },
+      { id: 'S06', when: { question: 'length', has: 'over-6-weeks' }, sources: ['nhs-back-pain'], reviewed: '2026-11' },
+      {
+        id: 'S07',
+        when: {
+          all: [
+            { question: 'length', has: '1-to-6-weeks' },
+            {
+              any: [
+                { question: 'trend', has: 'same' },
+                { question: 'trend', has: 'worse' },
+              ],
+            },
+          ],
+        },
+        sources: ['nhs-back-pain'],
+        reviewed: '2026-11',
+      },
+      {
+        id: 'S08',
+        when: {
+          all: [
+            { question: 'length', has: '4-to-7-days' },
+            { question: 'trend', has: 'worse' },
+          ],
+        },
+        sources: ['nhs-inform', 'nhs-back-pain'],
+        reviewed: '2026-11',
+      },
+      { id: 'S09', when: { question: 'unwell', has: 'unsure' }, sources: ['policy'], reviewed: '2026-11' },
+      {
+        id: 'S10',
+        when: {
+          all: [
+            { question: 'danger', has: 'knock' },
+            { question: 'severity', has: 'moderate' },
+          ],
+        },
+        sources: ['policy'],
+        reviewed: '2026-11',
+      },
+      {
+        id: 'S11',
+        when: {
+          all: [
+            { question: 'about', has: 'age-65' },
+            { question: 'onset', has: 'during' },
+          ],
+        },
+        sources: ['downie', 'policy'],
+        reviewed: '2026-11',
+      },
+    ],
+  },
+  {
+    id: 'normal-soreness',
+    clinic: 'none',
+    rules: [
+      {
+        id: 'N01',
+        when: {
+          all: [
+            { question: 'nerve', has: 'none' },
+            { question: 'danger', has: 'none' },
+            { question: 'about', has: 'none' },
+            { question: 'unwell', has: 'none' },
+            { question: 'leg', has: 'no' },
+            { question: 'length', has: 'up-to-3-days' },
+            { question: 'onset', has: 'later' },
+            {
+              any: [
+                { question: 'severity', has: 'mild' },
+                { question: 'severity', has: 'moderate' },
+              ],
+            },
+          ],
+        },
+        sources: ['cheung', 'nhs-inform'],
+        reviewed: '2026-11',
+      },
+    ],
+  },
+  {
+    id: 'self-care',
+    clinic: 'credit',
+    rules: [
+      {
+        id: 'C01',
+        when: {
+          all: [
+            { question: 'nerve', has: 'none' },
+            { question: 'unwell', has: 'none' },
+            { question: 'leg', has: 'no' },
+            {
+              any: [
+                { question: 'danger', has: 'none' },
+                { question: 'danger', has: 'knock' },
+              ],
+            },
+            {
+              any: [
+                { question: 'about', has: 'none' },
+                { question: 'about', has: 'age-65' },
+              ],
+            },
+            {
+              any: [
+                { question: 'severity', has: 'mild' },
+                { question: 'severity', has: 'moderate' },
+              ],
+            },
+            {
+              any: [
+                { question: 'length', has: 'up-to-3-days' },
+                {
+                  all: [
+                    { question: 'length', has: '4-to-7-days' },
+                    {
+                      any: [
+                        { question: 'trend', has: 'better' },
+                        { question: 'trend', has: 'same' },
+                      ],
+                    },
+                  ],
+                },
+                {
+                  all: [
+                    { question: 'length', has: '1-to-6-weeks' },
+                    { question: 'trend', has: 'better' },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        sources: ['cheung', 'nhs-inform'],
+        reviewed: '2026-11',
+      },
+    ],
+  },
+] as const satisfies readonly Outcome<Tick, SourceId>[];
+
+export type OutcomeId = (typeof outcomes)[number]['id'];
+export type RuleId = (typeof outcomes)[number]['rules'][number]['id'];
+
+/** The outcome when no rule fires. Never the mildest. */
+export const otherwise = 'see-professional' satisfies OutcomeId;
+
+/** What a result adds for some visitors. It changes the advice shown, never the outcome. */
+export const additions = {
+  /** Ring 999 at once, rather than travel to A&E. */
+  ambulance: {
+    any: [
+      { question: 'danger', has: 'chest' },
+      { question: 'danger', has: 'collapse' },
+      { question: 'danger', has: 'very-unwell' },
+    ],
+  },
+  /** A midwife or the maternity unit can help as well. */
+  maternity: { question: 'about', has: 'pregnant' },
+  /** Tell a parent or carer. */
+  parent: { question: 'about', has: 'under-18' },
+} as const satisfies Record<string, When>;
