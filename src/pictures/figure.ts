@@ -1,0 +1,39 @@
+/** What the pictures share: the frame, and a person seen from the right side whose back keeps its natural shape. */
+import { html, svg, type TemplateResult } from 'lit';
+
+/** @param size width and height of the view box */
+export const picture = (label: string, content: unknown, size = '240 240'): TemplateResult =>
+  html`<svg part="picture" class="picture" role="img" aria-label=${label} viewBox="0 0 ${size}">${content}</svg>`;
+
+/** A posture, from back to front. Each part is the data of a path; only `back` is a transform. */
+export interface Pose {
+  /** Ground and equipment, as lines. */
+  readonly things: string;
+  /** The far arm and leg. */
+  readonly far?: string;
+  /** What else the picture points at. */
+  readonly mark?: string;
+  /** Where the hip is and how the trunk leans: back, neck and head are the same in every picture. */
+  readonly back: string;
+  /** The near leg and arm. */
+  readonly limbs: string;
+}
+
+export const person = (label: string, { things, far = '', mark = '', back, limbs }: Pose): TemplateResult =>
+  picture(
+    label,
+    svg`
+      <g class="soft">
+        <path d=${things}></path>
+        <path class="solid" d=${far}></path>
+      </g>
+      <path class="bold accent" d=${mark}></path>
+      <g transform=${back}>
+        <path class="solid accent" d="M-7-3c2-14-4-26-3-43q1-12 6-14l8 1c8 10 7 24 4 39l-1 17z"></path>
+        <path class="spine" d="M-5-13c2-10-3-22-1-36q1-8 5-15"></path>
+        <path class="solid" d="M-3-58l4-23 3 22z"></path>
+        <path class="head" d="M2-81h.1"></path>
+      </g>
+      <path class="solid" d=${limbs}></path>
+    `,
+  );

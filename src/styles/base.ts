@@ -1,0 +1,180 @@
+/** What all elements share: their own box, reset from the page, and the plain parts inside it. */
+import { css } from 'lit';
+
+export const base = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    border: 0;
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    /* English words on a right-to-left page still end with their full stop. */
+    unicode-bidi: plaintext;
+  }
+  /* Page rules such as ".entry * {…}" beat :host, so what is inherited is reset here, inside. */
+  .body {
+    background: var(--_surface);
+    color: var(--bpe-text, inherit);
+    container-type: inline-size;
+    cursor: auto;
+    font-family: var(--bpe-font, inherit);
+    font-size: max(1em, 16px);
+    font-style: normal;
+    font-weight: 400;
+    hyphens: manual;
+    letter-spacing: normal;
+    line-height: 1.5;
+    max-inline-size: var(--bpe-max-width, none);
+    overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+  }
+  p,
+  ul,
+  ol,
+  fieldset {
+    margin-block-end: var(--_space);
+    max-inline-size: 66ch;
+    min-inline-size: 0;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.3em;
+  }
+  li {
+    margin-block-end: 0.4em;
+  }
+  section,
+  nav,
+  .card,
+  .grid {
+    margin-block-end: calc(var(--_space) * 1.75);
+  }
+  [part='heading'] {
+    font-size: 1.2em;
+    line-height: 1.25;
+    margin-block-end: 0.5em;
+    text-wrap: balance;
+  }
+  .title > * {
+    font-size: 1.6em;
+  }
+  small {
+    color: var(--_muted);
+    display: block;
+    font-size: 0.9em;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 3px;
+  }
+  /* What can be pressed: buttons, links that look like one, and the rows of answers. */
+  .button,
+  .option {
+    border: 2px solid;
+    border-radius: var(--_radius);
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    margin-block-end: 0.75em;
+    min-block-size: 44px;
+    padding: 0.65em 1em;
+  }
+  .button {
+    background: none;
+    display: inline-block;
+    font-weight: 600;
+    line-height: 1.25;
+    margin-inline-end: 0.75em;
+    text-decoration: none;
+  }
+  .button:hover,
+  .option:hover,
+  .option:has(:checked) {
+    background: var(--_tint);
+  }
+  .primary,
+  .primary:hover {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_accent-text);
+  }
+  .primary:hover {
+    text-decoration: underline;
+  }
+  .plain {
+    border-color: transparent;
+    font-weight: 400;
+    padding-inline: 0;
+    text-decoration: underline;
+  }
+  .option {
+    align-items: start;
+    border-color: var(--_border);
+    display: flex;
+    gap: 0.75em;
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent);
+  }
+  input {
+    accent-color: var(--_accent);
+    block-size: 1.5em;
+    flex: none;
+    inline-size: 1.5em;
+  }
+  :focus-visible,
+  .option:has(:focus-visible) {
+    outline: 3px solid;
+    outline-offset: 3px;
+  }
+  .option :focus-visible {
+    outline: none;
+  }
+  /* Rows of boxes, two or three abreast where there is room. */
+  .grid {
+    display: grid;
+    gap: var(--_space);
+  }
+  @container (min-width: 40em) {
+    .grid {
+      grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
+    }
+  }
+  .box {
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: var(--_space) var(--_space) 0;
+  }
+  summary {
+    cursor: pointer;
+    font-weight: 600;
+    padding-block: 0.65em;
+  }
+  .hidden {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+  }
+  @media (forced-colors: active) {
+    .primary {
+      background: ButtonText;
+      color: ButtonFace;
+      forced-color-adjust: none;
+    }
+  }
+`;
