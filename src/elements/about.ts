@@ -1,0 +1,33 @@
+/** What the guide is for, who has reviewed it, which edition it is, and whether that edition is still in date. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { edition } from '../content/edition.js';
+import { sources } from '../content/sources.js';
+import { link, paragraphs } from './lines.js';
+import { about as words, dateText } from './messages.js';
+
+/** Intended purpose, review, edition and sources, as paragraphs. */
+export const aboutText = (): TemplateResult => html`
+  ${paragraphs([
+    ...words.purpose,
+    words.review,
+    words.edition(edition.version, dateText(edition.reviewed), dateText(edition.expires)),
+  ])}
+  <p>${words.sources} ${publishers().map(([label, url], index) => html`${index > 0 ? ', ' : nothing}${link(url, label)}`)}</p>
+`;
+
+export const about = (): TemplateResult => html`
+  <details>
+    <summary>${words.title}</summary>
+    ${aboutText()}
+  </details>
+`;
+
+/** Says that the advice is out of date, from the day after the edition expires. */
+export const expiry = (): TemplateResult | typeof nothing =>
+  new Date().toISOString().slice(0, 10) > edition.expires
+    ? html`<p class="danger"><strong>${link('https://111.nhs.uk/', words.expired)}</strong></p>`
+    : nothing;
+
+/** One address for each publisher; each rule links its own page. */
+const publishers = (): [string, string][] =>
+  Object.entries(Object.fromEntries(Object.values(sources).map(({ label, url }) => [label, url]))).filter(([, url]) => url);

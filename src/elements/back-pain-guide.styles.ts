@@ -1,0 +1,14 @@
+import { css } from 'lit';
+
+export const styles = css`
+  nav a {
+    display: inline-block;
+    padding-block: 0.3em;
+  }
+  section > :first-child {
+    font-size: 1.4em;
+  }
+  section .picture {
+    margin-block-end: var(--_space);
+  }
+`;

@@ -1,0 +1,92 @@
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { questionsAnswered, references, sections, type SectionId } from '../content/guide.js';
+import type { Messages } from '../content/locales/messages.js';
+import { activities, tips } from '../content/prevention.js';
+import { home, regions } from '../content/regions.js';
+import { pictureStyles } from '../pictures/picture.styles.js';
+import { sorenessCurve } from '../pictures/soreness-curve.js';
+import { aboutText, expiry } from './about.js';
+import { oneOf } from './attributes.js';
+import { styles } from './back-pain-guide.styles.js';
+import { BaseElement } from './base-element.js';
+import { careCardStyles } from './care-card.styles.js';
+import { heading } from './heading.js';
+import { link, list, paragraphs } from './lines.js';
+import { guide as words, soreness as sorenessWords, tips as tipsWords } from './messages.js';
+import { styles as tipStyles } from './prevention-tips.styles.js';
+import { safetyNet } from './safety-net.js';
+import { signCards } from './sign-cards.js';
+import { tipList } from './tip-list.js';
+
+/**
+ * The guide to lower back pain after exercise: the article, corrected to follow UK guidance, with its questions and references.
+ *
+ * @tagname back-pain-guide
+ * @csspart heading - Each heading.
+ * @csspart card - Each card of the warning signs.
+ * @csspart link - Each link in the text.
+ * @csspart picture - Each picture.
+ */
+export class BackPainGuide extends BaseElement {
+  static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, careCardStyles, tipStyles, styles];
+
+  static override properties: PropertyDeclarations = { section: {} };
+
+  /** Shows one section alone. Without it, the whole guide with a list of contents. */
+  declare section: SectionId | undefined;
+
+  /** In-page links would scroll the host page by its own ids, so the contents move focus by hand. */
+  #onFollow(event: Event, id: SectionId): void {
+    event.preventDefault();
+    const title = this.renderRoot.querySelector<HTMLElement>(`#${id} > :first-child`);
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { level } = this;
+    const only = oneOf(this, 'section', this.section, sections, undefined);
+    if (only) return this.frame(html`${expiry()} ${this.#section(only, level)}`);
+    return this.frame(html`
+      ${expiry()}
+      <div class="title">${heading(level, words.title)}</div>
+      ${paragraphs(words.intro)}
+      <nav aria-label=${words.contents}>
+        ${list(sections.map((id) => html`<a part="link" href="#${id}" @click=${(event: Event) => { this.#onFollow(event, id); }}>${words.section[id]}</a>`))}
+      </nav>
+      ${sections.map((id) => this.#section(id, level + 1))}
+    `);
+  }
+
+  #section(id: SectionId, level: number): TemplateResult {
+    return html`<section id=${id}>${heading(level, words.section[id])} ${bodies[id](level + 1)}</section>`;
+  }
+}
+
+/** The inside of each section; `level` is that of its sub-headings. */
+const bodies: Readonly<Record<SectionId, (level: number) => unknown>> = {
+  takeaways: () => list(words.takeaways),
+  soreness: () => html`${paragraphs(words.soreness)} ${sorenessCurve(sorenessWords)}`,
+  'warning-signs': (level) => html`
+    ${paragraphs(words.warningSigns)} ${signCards(level, regions[home])} ${safetyNet(level, regions[home])}
+  `,
+  causes: (level) => html`<p>${words.causesLead}</p> ${titled(words.causes, level)}`,
+  treatments: (level) => titled(words.treatments, level),
+  prevention: (level) => tipList(tips.general, level),
+  activities: (level) =>
+    activities.map((id) => html`${heading(level, tipsWords.activities[id])} ${tipList(tips[id], level + 1)}`),
+  summary: () => paragraphs(words.summary),
+  faq: () =>
+    questionsAnswered.map(
+      (id) => html`<details><summary>${words.faq[id].title}</summary>${paragraphs(words.faq[id].text)}</details>`,
+    ),
+  references: () =>
+    html`<ol>
+      ${references.map(({ text, doi }) => html`<li>${text} ${link(`https://doi.org/${doi}`, `doi:${doi}`)}</li>`)}
+    </ol>`,
+  about: () => html`${paragraphs(words.credits)} ${aboutText()} ${paragraphs(words.disclaimer)}`,
+};
+
+const titled = (parts: Messages['guide']['causes'], level: number): TemplateResult[] =>
+  parts.map(({ title, text }) => html`${heading(level, title)}<p>${text}</p>`);

@@ -1,0 +1,21 @@
+/**
+ * While a checker on the page shows that help is needed today, stand-alone clinic blocks fold down.
+ * They learn it here, inside the module: a public event would tell the page about the visitor's health.
+ */
+const urgent = new Set<unknown>();
+const watchers = new Set<() => void>();
+
+/** Whether any checker on the page sends its visitor to get help today. */
+export const isHelpFirst = (): boolean => urgent.size > 0;
+
+/** Says whether `checker` shows such a result now. */
+export function setHelpFirst(checker: unknown, on: boolean): void {
+  if (urgent.has(checker) === on) return;
+  if (on) urgent.add(checker);
+  else urgent.delete(checker);
+  for (const watcher of watchers) watcher();
+}
+
+/** Calls `watcher` on each change until `unwatchHelpFirst`. */
+export const watchHelpFirst = (watcher: () => void): unknown => watchers.add(watcher);
+export const unwatchHelpFirst = (watcher: () => void): unknown => watchers.delete(watcher);

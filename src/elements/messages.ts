@@ -1,0 +1,24 @@
+/** The language that is shipped, and the few helpers that find words by id. */
+import * as enGB from '../content/locales/en-GB.js';
+import type { Messages } from '../content/locales/messages.js';
+import type { Has } from '../content/schema.js';
+
+export * from '../content/locales/en-GB.js';
+
+// Every language fills the whole type: a missing group does not compile.
+enGB satisfies Messages;
+
+/** The same words, found by ids that are only known at run time. */
+export const questionWords: Readonly<
+  Record<string, { readonly title: string; readonly short: string; readonly hint?: string; readonly options: Readonly<Record<string, string>> }>
+> = enGB.questions;
+
+const exclusiveWords: Readonly<Record<string, string>> = enGB.exclusive;
+
+/** The words of an option, as the visitor read them. */
+export const optionText = ({ question, has }: Has): string =>
+  questionWords[question]?.options[has] ?? exclusiveWords[has] ?? has;
+
+/** A date in words. `date` is `YYYY-MM-DD` or a time in milliseconds. */
+export const dateText = (date: string | number): string =>
+  new Date(date).toLocaleDateString(enGB.lang, { dateStyle: 'long' });

@@ -1,0 +1,63 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { activities, tips, type ActivityId } from '../content/prevention.js';
+import { pictureStyles } from '../pictures/picture.styles.js';
+import { oneOf } from './attributes.js';
+import { BaseElement } from './base-element.js';
+import { TipsActivityChangeEvent } from './events.js';
+import { heading } from './heading.js';
+import { tips as words } from './messages.js';
+import { styles } from './prevention-tips.styles.js';
+import { tipList } from './tip-list.js';
+
+/**
+ * Tips to help prevent back pain: four for everybody, then those of an activity.
+ *
+ * @tagname prevention-tips
+ * @fires tips-activity-change - The visitor picked an activity; the event carries `activity`.
+ * @csspart heading - Each heading.
+ * @csspart option - Each choice of the picker.
+ * @csspart picture - Each picture.
+ */
+export class PreventionTips extends BaseElement {
+  static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, styles];
+
+  static override properties: PropertyDeclarations = { activity: {} };
+
+  /** `running`, `cycling` or `weightlifting`. Without it, the visitor picks. */
+  declare activity: ActivityId | undefined;
+
+  #picked: ActivityId | undefined;
+
+  readonly #onPick = (event: Event): void => {
+    this.#picked = activities.find((id) => id === (event.target as HTMLInputElement).value);
+    this.requestUpdate();
+    if (this.#picked) this.dispatchEvent(new TipsActivityChangeEvent(this.#picked));
+  };
+
+  protected override render(): TemplateResult {
+    const { level } = this;
+    const preset = oneOf(this, 'activity', this.activity, activities, undefined);
+    const shown = preset ?? this.#picked;
+    return this.frame(html`
+      <div class="title">${heading(level, words.title)}</div>
+      ${tipList(tips.general, level + 1)} ${preset ? nothing : this.#picker()}
+      ${shown ? html`${heading(level + 1, words.activityTitle[shown])} ${tipList(tips[shown], level + 2)}` : nothing}
+    `);
+  }
+
+  #picker(): TemplateResult {
+    return html`
+      <fieldset class="picker" @change=${this.#onPick}>
+        <legend>${words.picker}</legend>
+        ${activities.map(
+          (id) => html`
+            <label part="option" class="option">
+              <input type="radio" name="activity" value=${id} .checked=${id === this.#picked} />
+              ${words.activities[id]}
+            </label>
+          `,
+        )}
+      </fieldset>
+    `;
+  }
+}

@@ -1,0 +1,16 @@
+/** The safety net: when to get help after all. It stands on every result. */
+import { html, type TemplateResult } from 'lit';
+import type { Numbers } from '../content/locales/messages.js';
+import { heading } from './heading.js';
+import { list } from './lines.js';
+import { safetyNet as words } from './messages.js';
+
+export const safetyNet = (level: number, numbers: Numbers): TemplateResult => html`
+  <section class="box">
+    ${heading(level, words.title)}
+    <p><strong>${words.emergency(numbers)}</strong></p>
+    ${list(words.signs)}
+    <p>${words.advice(numbers)}</p>
+    <p>${words.professional}</p>
+  </section>
+`;

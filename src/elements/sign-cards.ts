@@ -1,0 +1,30 @@
+/** The signs that lead to each place of help, as care cards without inputs. They are made from the rules, so the two cannot drift. */
+import { html, type TemplateResult } from 'lit';
+import type { Numbers } from '../content/locales/messages.js';
+import { otherwise, outcomes, type OutcomeId } from '../content/outcomes.js';
+import { lists } from '../rules/lists.js';
+import { careCard } from './care-card.js';
+import { conditionText } from './conditions.js';
+import { action, list, paragraphs } from './lines.js';
+import { lists as words, outcomes as outcomesWords, result as resultWords } from './messages.js';
+
+export const signCards = (level: number, numbers: Numbers): TemplateResult[] =>
+  lists(outcomes, otherwise).map(({ outcome, rules }) => {
+    const title = outcome === 'emergency' ? words.emergencyTitle(numbers) : outcomesWords[outcome].title;
+    const body = html`
+      ${how(outcome, numbers)}
+      <p>${words.signs}</p>
+      ${list(rules.map(({ when }) => conditionText(when)))}
+    `;
+    return careCard({ outcome, level, title, body });
+  });
+
+function how(outcome: OutcomeId, numbers: Numbers): TemplateResult | TemplateResult[] {
+  const { emergency, advice } = numbers;
+  if (outcome === 'emergency') return html`<p>${action(`tel:${emergency}`, resultWords.call(emergency))}</p>`;
+  if (outcome !== 'urgent') return paragraphs(resultWords.seeProfessional.slice(0, 1));
+  return html`
+    ${advice ? html`<p>${action(`tel:${advice}`, resultWords.call(advice))}</p>` : undefined}
+    <p>${words.urgent(numbers)}</p>
+  `;
+}
