@@ -3,21 +3,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { edition } from '../content/edition.js';
 import { sources } from '../content/sources.js';
 import { link, paragraphs } from './lines.js';
-import { about as words, dateText } from './messages.js';
+import * as words from './messages.js';
 
 /** Intended purpose, review, edition and sources, as paragraphs. */
 export const aboutText = (): TemplateResult => html`
   ${paragraphs([
-    ...words.purpose,
-    words.review,
-    words.edition(edition.version, dateText(edition.reviewed), dateText(edition.expires)),
+    ...words.aboutPurpose,
+    words.aboutReview,
+    words.aboutEdition(edition.version, words.dateText(edition.reviewed), words.dateText(edition.expires)),
   ])}
-  <p>${words.sources} ${publishers().map(([label, url], index) => html`${index > 0 ? ', ' : nothing}${link(url, label)}`)}</p>
+  <p>${words.aboutSources} ${publishers().map(([label, url], index) => html`${index > 0 ? ', ' : nothing}${link(url, label)}`)}</p>
 `;
 
 export const about = (): TemplateResult => html`
   <details>
-    <summary>${words.title}</summary>
+    <summary>${words.aboutTitle}</summary>
     ${aboutText()}
   </details>
 `;
@@ -25,7 +25,7 @@ export const about = (): TemplateResult => html`
 /** Says that the advice is out of date, from the day after the edition expires. */
 export const expiry = (): TemplateResult | typeof nothing =>
   new Date().toISOString().slice(0, 10) > edition.expires
-    ? html`<p class="danger"><strong>${link('https://111.nhs.uk/', words.expired)}</strong></p>`
+    ? html`<p class="danger"><strong>${link('https://111.nhs.uk/', words.aboutExpired)}</strong></p>`
     : nothing;
 
 /** One address for each publisher; each rule links its own page. */

@@ -12,7 +12,7 @@ import { BaseElement } from './base-element.js';
 import { careCardStyles } from './care-card.styles.js';
 import { heading } from './heading.js';
 import { link, list, paragraphs } from './lines.js';
-import { guide as words, soreness as sorenessWords, tips as tipsWords } from './messages.js';
+import * as words from './messages.js';
 import { styles as tipStyles } from './prevention-tips.styles.js';
 import { safetyNet } from './safety-net.js';
 import { signCards } from './sign-cards.js';
@@ -50,43 +50,43 @@ export class BackPainGuide extends BaseElement {
     if (only) return this.frame(html`${expiry()} ${this.#section(only, level)}`);
     return this.frame(html`
       ${expiry()}
-      <div class="title">${heading(level, words.title)}</div>
-      ${paragraphs(words.intro)}
-      <nav aria-label=${words.contents}>
-        ${list(sections.map((id) => html`<a part="link" href="#${id}" @click=${(event: Event) => { this.#onFollow(event, id); }}>${words.section[id]}</a>`))}
+      <div class="title">${heading(level, words.guideTitle)}</div>
+      ${paragraphs(words.guideIntro)}
+      <nav aria-label=${words.guideContents}>
+        ${list(sections.map((id) => html`<a part="link" href="#${id}" @click=${(event: Event) => { this.#onFollow(event, id); }}>${words.guideSection[id]}</a>`))}
       </nav>
       ${sections.map((id) => this.#section(id, level + 1))}
     `);
   }
 
   #section(id: SectionId, level: number): TemplateResult {
-    return html`<section id=${id}>${heading(level, words.section[id])} ${bodies[id](level + 1)}</section>`;
+    return html`<section id=${id}>${heading(level, words.guideSection[id])} ${bodies[id](level + 1)}</section>`;
   }
 }
 
 /** The inside of each section; `level` is that of its sub-headings. */
 const bodies: Readonly<Record<SectionId, (level: number) => unknown>> = {
-  takeaways: () => list(words.takeaways),
-  soreness: () => html`${paragraphs(words.soreness)} ${sorenessCurve(sorenessWords)}`,
+  takeaways: () => list(words.guideTakeaways),
+  soreness: () => html`${paragraphs(words.guideSoreness)} ${sorenessCurve(words.soreness)}`,
   'warning-signs': (level) => html`
-    ${paragraphs(words.warningSigns)} ${signCards(level, regions[home])} ${safetyNet(level, regions[home])}
+    ${paragraphs(words.guideWarningSigns)} ${signCards(level, regions[home])} ${safetyNet(level, regions[home])}
   `,
-  causes: (level) => html`<p>${words.causesLead}</p> ${titled(words.causes, level)}`,
-  treatments: (level) => titled(words.treatments, level),
+  causes: (level) => html`<p>${words.guideCausesLead}</p> ${titled(words.guideCauses, level)}`,
+  treatments: (level) => titled(words.guideTreatments, level),
   prevention: (level) => tipList(tips.general, level),
   activities: (level) =>
-    activities.map((id) => html`${heading(level, tipsWords.activities[id])} ${tipList(tips[id], level + 1)}`),
-  summary: () => paragraphs(words.summary),
+    activities.map((id) => html`${heading(level, words.tipsActivities[id])} ${tipList(tips[id], level + 1)}`),
+  summary: () => paragraphs(words.guideSummary),
   faq: () =>
     questionsAnswered.map(
-      (id) => html`<details><summary>${words.faq[id].title}</summary>${paragraphs(words.faq[id].text)}</details>`,
+      (id) => html`<details><summary>${words.guideFaq[id].title}</summary>${paragraphs(words.guideFaq[id].text)}</details>`,
     ),
   references: () =>
     html`<ol>
       ${references.map(({ text, doi }) => html`<li>${text} ${link(`https://doi.org/${doi}`, `doi:${doi}`)}</li>`)}
     </ol>`,
-  about: () => html`${paragraphs(words.credits)} ${aboutText()} ${paragraphs(words.disclaimer)}`,
+  about: () => html`${paragraphs(words.guideCredits)} ${aboutText()} ${paragraphs(words.guideDisclaimer)}`,
 };
 
-const titled = (parts: Messages['guide']['causes'], level: number): TemplateResult[] =>
+const titled = (parts: Messages['guideCauses'], level: number): TemplateResult[] =>
   parts.map(({ title, text }) => html`${heading(level, title)}<p>${text}</p>`);

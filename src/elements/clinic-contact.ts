@@ -7,7 +7,7 @@ import { ContactClickEvent, type ContactChannel } from './events.js';
 import { heading } from './heading.js';
 import { isHelpFirst, unwatchHelpFirst, watchHelpFirst } from './help-first.js';
 import { action, link } from './lines.js';
-import { contact as words } from './messages.js';
+import * as words from './messages.js';
 
 const ids = Object.keys(clinics) as ClinicId[];
 
@@ -66,11 +66,11 @@ export class ClinicContact extends BaseElement {
   }
 
   protected override render(): TemplateResult {
-    if (isHelpFirst()) return this.frame(html`<p>${words.folded}</p>`);
+    if (isHelpFirst()) return this.frame(html`<p>${words.contactFolded}</p>`);
     const { name, phone, email, address, bookingUrl } = this;
     const isOther = [name, phone, email, address, bookingUrl].some(Boolean);
     return this.frame(html`
-      <div class="title">${heading(this.level, words.title(isOther ? name : provider.name))}</div>
+      <div class="title">${heading(this.level, words.contactTitle(isOther ? name : provider.name))}</div>
       ${isOther ? this.#otherProvider() : this.#proHealth()}
       <slot name="note"></slot>
     `);
@@ -80,8 +80,8 @@ export class ClinicContact extends BaseElement {
     const only = oneOf(this, 'clinic', this.clinic, ids, undefined);
     const { phone, phoneText, email } = provider;
     return html`
-      <p>${action(`tel:${phone}`, words.freeCall, this.#tell('phone', only))}</p>
-      <p>${words.hours}</p>
+      <p>${action(`tel:${phone}`, words.contactFreeCall, this.#tell('phone', only))}</p>
+      <p>${words.contactHours}</p>
       ${this.#ways(phone, phoneText, email, only)}
       <div class="grid">${(only ? [only] : ids).map((id) => this.#place(clinics[id].city, clinics[id].lines, id))}</div>
     `;
@@ -91,15 +91,15 @@ export class ClinicContact extends BaseElement {
     const booking = safeUrl(this, 'booking-url', this.bookingUrl);
     const { name = '', phone, email, address } = this;
     return html`
-      ${booking ? html`<p>${action(booking, words.book, this.#tell('booking'))}</p>` : nothing}
+      ${booking ? html`<p>${action(booking, words.contactBook, this.#tell('booking'))}</p>` : nothing}
       ${this.#ways(phone?.replace(/[^+\d]/g, ''), phone, email)} ${address ? this.#place(name, address.split(',')) : nothing}
     `;
   }
 
   #ways(phone?: string, phoneText?: string, email?: string, clinic?: ClinicId): TemplateResult {
-    const mail = `mailto:${email ?? ''}?subject=${encodeURIComponent(words.subject(this.partner))}`;
+    const mail = `mailto:${email ?? ''}?subject=${encodeURIComponent(words.contactSubject(this.partner))}`;
     return html`
-      ${phone ? html`<p>${link(`tel:${phone}`, words.call(phoneText), this.#tell('phone', clinic), 'tall')}</p>` : nothing}
+      ${phone ? html`<p>${link(`tel:${phone}`, words.contactCall(phoneText), this.#tell('phone', clinic), 'tall')}</p>` : nothing}
       ${email ? html`<p>${link(mail, email, this.#tell('email', clinic), 'tall')}</p>` : nothing}
     `;
   }
@@ -111,7 +111,7 @@ export class ClinicContact extends BaseElement {
       <div class="box">
         ${heading(this.level + 1, title)}
         <address>${lines.map((line) => html`${line}<br />`)}</address>
-        <p>${link(map, words.map(title), this.#tell('map', clinic), 'tall')}</p>
+        <p>${link(map, words.contactMap(title), this.#tell('map', clinic), 'tall')}</p>
       </div>
     `;
   }

@@ -1,19 +1,19 @@
 /** Rules in words. */
 import { questionnaire } from '../content/questionnaire.js';
 import type { Condition, Has } from '../content/schema.js';
-import { optionText, questionWords, result as resultWords } from './messages.js';
+import * as words from './messages.js';
 
 /** A tick in the visitor's words. Where the option alone says too little ("None of these"), its question stands before it. */
 export function tickText(tick: Has): string {
-  const text = optionText(tick);
-  const words = questionWords[tick.question];
-  const isSign = questionnaire.find(({ id }) => id === tick.question)?.choose === 'many' && words?.options[tick.has];
-  return isSign ? text : `${words?.short ?? ''}: ${text}`;
+  const text = words.optionText(tick);
+  const question = words.questionWords[tick.question];
+  const isSign = questionnaire.find(({ id }) => id === tick.question)?.choose === 'many' && question?.options[tick.has];
+  return isSign ? text : `${question?.short ?? ''}: ${text}`;
 }
 
 /** A condition as one line, for example "A high temperature, and: I have a weak immune system". */
 export function conditionText(condition: Condition): string {
   if ('has' in condition) return tickText(condition);
-  if ('all' in condition) return condition.all.map(conditionText).join(resultWords.and);
-  return condition.any.map(conditionText).join(resultWords.or);
+  if ('all' in condition) return condition.all.map(conditionText).join(words.resultAnd);
+  return condition.any.map(conditionText).join(words.resultOr);
 }

@@ -5,8 +5,8 @@ import type { Has } from '../content/schema.js';
 
 export * from '../content/locales/en-GB.js';
 
-// Every language fills the whole type: a missing group does not compile.
-enGB satisfies Messages;
+// Every language fills the whole type, and nothing else: a missing or surplus word does not compile.
+enGB satisfies Messages & Record<Exclude<keyof typeof enGB, keyof Messages>, never>;
 
 /** The same words, found by ids that are only known at run time. */
 export const questionWords: Readonly<

@@ -5,7 +5,7 @@ import { oneOf } from './attributes.js';
 import { BaseElement } from './base-element.js';
 import { TipsActivityChangeEvent } from './events.js';
 import { heading } from './heading.js';
-import { tips as words } from './messages.js';
+import * as words from './messages.js';
 import { styles } from './prevention-tips.styles.js';
 import { tipList } from './tip-list.js';
 
@@ -39,21 +39,21 @@ export class PreventionTips extends BaseElement {
     const preset = oneOf(this, 'activity', this.activity, activities, undefined);
     const shown = preset ?? this.#picked;
     return this.frame(html`
-      <div class="title">${heading(level, words.title)}</div>
+      <div class="title">${heading(level, words.tipsTitle)}</div>
       ${tipList(tips.general, level + 1)} ${preset ? nothing : this.#picker()}
-      ${shown ? html`${heading(level + 1, words.activityTitle[shown])} ${tipList(tips[shown], level + 2)}` : nothing}
+      ${shown ? html`${heading(level + 1, words.tipsActivities[shown])} ${tipList(tips[shown], level + 2)}` : nothing}
     `);
   }
 
   #picker(): TemplateResult {
     return html`
       <fieldset class="picker" @change=${this.#onPick}>
-        <legend>${words.picker}</legend>
+        <legend>${words.tipsPicker}</legend>
         ${activities.map(
           (id) => html`
             <label part="option" class="option">
               <input type="radio" name="activity" value=${id} .checked=${id === this.#picked} />
-              ${words.activities[id]}
+              ${words.tipsActivities[id]}
             </label>
           `,
         )}

@@ -3,14 +3,14 @@ import { html, type TemplateResult } from 'lit';
 import type { Numbers } from '../content/locales/messages.js';
 import { heading } from './heading.js';
 import { list } from './lines.js';
-import { safetyNet as words } from './messages.js';
+import * as words from './messages.js';
 
 export const safetyNet = (level: number, numbers: Numbers): TemplateResult => html`
   <section class="box">
-    ${heading(level, words.title)}
-    <p><strong>${words.emergency(numbers)}</strong></p>
-    ${list(words.signs)}
-    <p>${words.advice(numbers)}</p>
-    <p>${words.professional}</p>
+    ${heading(level, words.safetyNetTitle)}
+    <p><strong>${words.safetyNetEmergency(numbers)}</strong></p>
+    ${list(words.safetyNetSigns)}
+    <p>${words.safetyNetAdvice(numbers)}</p>
+    <p>${words.safetyNetProfessional}</p>
   </section>
 `;

@@ -6,14 +6,14 @@ import { lists } from '../rules/lists.js';
 import { careCard } from './care-card.js';
 import { conditionText } from './conditions.js';
 import { action, list, paragraphs } from './lines.js';
-import { lists as words, outcomes as outcomesWords, result as resultWords } from './messages.js';
+import * as words from './messages.js';
 
 export const signCards = (level: number, numbers: Numbers): TemplateResult[] =>
   lists(outcomes, otherwise).map(({ outcome, rules }) => {
-    const title = outcome === 'emergency' ? words.emergencyTitle(numbers) : outcomesWords[outcome].title;
+    const title = outcome === 'emergency' ? words.listsEmergencyTitle(numbers) : words.outcomes[outcome].title;
     const body = html`
       ${how(outcome, numbers)}
-      <p>${words.signs}</p>
+      <p>${words.listsSigns}</p>
       ${list(rules.map(({ when }) => conditionText(when)))}
     `;
     return careCard({ outcome, level, title, body });
@@ -21,10 +21,10 @@ export const signCards = (level: number, numbers: Numbers): TemplateResult[] =>
 
 function how(outcome: OutcomeId, numbers: Numbers): TemplateResult | TemplateResult[] {
   const { emergency, advice } = numbers;
-  if (outcome === 'emergency') return html`<p>${action(`tel:${emergency}`, resultWords.call(emergency))}</p>`;
-  if (outcome !== 'urgent') return paragraphs(resultWords.seeProfessional.slice(0, 1));
+  if (outcome === 'emergency') return html`<p>${action(`tel:${emergency}`, words.resultCall(emergency))}</p>`;
+  if (outcome !== 'urgent') return paragraphs(words.resultSeeProfessional.slice(0, 1));
   return html`
-    ${advice ? html`<p>${action(`tel:${advice}`, resultWords.call(advice))}</p>` : undefined}
-    <p>${words.urgent(numbers)}</p>
+    ${advice ? html`<p>${action(`tel:${advice}`, words.resultCall(advice))}</p>` : undefined}
+    <p>${words.listsUrgent(numbers)}</p>
   `;
 }

@@ -1,9 +1,8 @@
 /**
- * The words in British English. Short sentences, one a line; NHS style; no HTML.
- * One export a group, so that the build can drop the names of the words and keep the words.
+ * The words in British English: NHS style, short sentences, one a line, no HTML.
+ * Each word is an export of its own, so the build drops its name, and all of it where nobody says it.
  */
-import type { Messages } from './messages.js';
-
+import type { Messages, Numbers } from './messages.js';
 
 /** Sentences that stand in several places, written once. */
 const sorenessCourse =
@@ -16,17 +15,12 @@ const askFirst =
 const darkPee = 'Do not take it if your pee is dark: get help.';
 const notBetter = 'Book a GP or physio if it is not better in a week, or stops you doing things.';
 const regularExercise = 'Regular exercise is the best-supported prevention.';
-const purpose = [
-  'A general guide for adults in Great Britain to where they can get help for low back pain after physical activity.',
-  'It repeats public advice that matches what you tick.',
-  'It does not say what is causing the pain and does not replace a professional.',
-  'It is not for monitoring or for choosing treatment.',
-];
 const nothingSent = 'Nothing you tick is saved or sent.';
 
 export const lang: Messages['lang'] = 'en-GB';
-
 export const newTab: Messages['newTab'] = '(opens in a new tab)';
+
+// The questions and the places to get help
 
 export const questions: Messages['questions'] = {
   nerve: {
@@ -160,96 +154,104 @@ export const outcomes: Messages['outcomes'] = {
   },
 };
 
-export const checker: Messages['checker'] = {
-  title: 'Back pain after exercise: where to get help',
-  danger: ({ emergency }) => `If you think someone may die or be badly hurt, call ${emergency} now.`,
-  audience: 'For adults in Great Britain with low back pain after physical activity.',
-  length: 'You answer up to 9 short questions. Then you see where to get help.',
-  limits: 'It does not say what is causing your pain.',
-  privacy: nothingSent,
-  start: 'Start',
-  showSigns: 'Just show me the warning signs',
-  emergencyLine: ({ emergency }) => `In an emergency, call ${emergency}.`,
-  back: 'Back',
-  continue: 'Continue',
-  tickAll: 'Tick all that apply.',
-  progress: (position, total) => `Question ${position} of about ${total}`,
-  errorLeadIn: 'Error:',
-  error: { one: 'Choose one answer', many: 'Tick at least one answer' },
-};
+// The first screen and the questions
 
-export const result: Messages['result'] = {
-  call: (number) => `Call ${number}`,
-  goToAE: 'Go to A&E, or call 999 if you cannot get there. Do not drive yourself.',
-  ambulance: 'Call 999 now. Do not drive yourself.',
-  textRelayEmergency: 'If you are deaf or find it hard to speak on the phone, use text relay on 18000, or 999 BSL.',
-  bsl: 'Open 999 BSL',
-  urgent: 'Ask your GP surgery for an urgent appointment, or call 111.',
-  online111: 'Use 111 online',
-  textRelay111: 'If you are deaf or find it hard to speak on the phone, use text relay on 18001 111.',
-  maternity: 'You can also call your midwife or maternity unit.',
-  parent: 'Tell a parent or carer now. Show them this screen.',
-  seeProfessional: [
-    'Book an appointment with your GP surgery, or see a physiotherapist.',
-    'In many areas you can refer yourself to an NHS physio without seeing a GP first.',
-  ],
-  physioLink: 'NHS.uk: how to see a physio',
-  homeCareTitle: 'Looking after your back',
-  homeCare: [keepMoving, heatOrCold, `${askPharmacist} ${askFirst} ${darkPee}`, 'Go back to your exercise bit by bit.'],
-  stepsTitle: 'What to do now',
-  tickedTitle: 'You ticked',
-  source: 'Source:',
-  otherwise: 'What you ticked does not fit the other advice, so it is safest to ask a professional.',
-  sorenessTitle: 'How soreness after exercise usually goes',
-  soreness: sorenessCourse,
-  changeTitle: 'Check or change your answers',
-  change: 'Change',
-  restart: 'Start again',
-  print: 'Print',
-  copy: 'Copy summary',
-  copied: 'Copied. You can paste it into a message or a note.',
-  copyByHand: 'Your browser did not allow copying. Select this text and copy it.',
-  advertisement: 'Advertisement',
-  providedBy: (name) => `Provided by ${name}`,
-  and: ', and: ',
-  or: ', or: ',
-};
+export const checkerTitle = 'Back pain after exercise: where to get help';
+export const checkerDanger = ({ emergency }: Numbers) => `If you think someone may die or be badly hurt, call ${emergency} now.`;
+export const checkerAudience = 'For adults in Great Britain with low back pain after physical activity.';
+export const checkerLength = 'You answer up to 9 short questions. Then you see where to get help.';
+export const checkerLimits = 'It does not say what is causing your pain.';
+export const checkerPrivacy = nothingSent;
+export const checkerStart = 'Start';
+export const checkerShowSigns = 'Just show me the warning signs';
+export const checkerEmergencyLine = ({ emergency }: Numbers) => `In an emergency, call ${emergency}.`;
+export const checkerBack = 'Back';
+export const checkerContinue = 'Continue';
+export const checkerTickAll = 'Tick all that apply.';
+export const checkerProgress = (position: number, total: number) => `Question ${position} of about ${total}`;
+export const checkerErrorLeadIn = 'Error:';
+export const checkerError: Messages['checkerError'] = { one: 'Choose one answer', many: 'Tick at least one answer' };
 
-export const lists: Messages['lists'] = {
-  intro: 'These are the signs to look for, the most urgent first.',
-  emergencyTitle: ({ emergency }) => `Call ${emergency} or go to A&E (an emergency department) now`,
-  urgent: ({ advice }) => (advice ? `Ask your GP surgery for an urgent appointment, or call ${advice}.` : 'Ask for an urgent appointment with a GP, or call an out-of-hours doctor.'),
-  signs: 'If any of these fits you:',
-  answer: 'Answer questions instead',
-};
+// The results
 
-export const safetyNet: Messages['safetyNet'] = {
-  title: 'If things change',
-  emergency: ({ emergency }) => `Go to A&E or call ${emergency} if you get:`,
-  signs: [
-    'numbness between your legs',
-    'trouble peeing or pooing',
-    'pain, weakness or numbness in both legs',
-    'chest pain',
-    'dark brown pee',
-    'or you feel very ill',
-  ],
-  advice: ({ advice }) =>
-    advice
-      ? `Call ${advice} if you are worried, get a fever, or it gets worse.`
-      : 'Call a GP or an out-of-hours service if you are worried, get a fever, or it gets worse.',
-  professional: notBetter,
-};
+export const resultCall = (number: string) => `Call ${number}`;
+export const resultGoToAE = 'Go to A&E, or call 999 if you cannot get there. Do not drive yourself.';
+export const resultAmbulance = 'Call 999 now. Do not drive yourself.';
+export const resultTextRelayEmergency = 'If you are deaf or find it hard to speak on the phone, use text relay on 18000, or 999 BSL.';
+export const resultBsl = 'Open 999 BSL';
+export const resultUrgent = 'Ask your GP surgery for an urgent appointment, or call 111.';
+export const resultOnline111 = 'Use 111 online';
+export const resultTextRelay111 = 'If you are deaf or find it hard to speak on the phone, use text relay on 18001 111.';
+export const resultMaternity = 'You can also call your midwife or maternity unit.';
+export const resultParent = 'Tell a parent or carer now. Show them this screen.';
+export const resultSeeProfessional = [
+  'Book an appointment with your GP surgery, or see a physiotherapist.',
+  'In many areas you can refer yourself to an NHS physio without seeing a GP first.',
+];
+export const resultPhysioLink = 'NHS.uk: how to see a physio';
+export const resultHomeCareTitle = 'Looking after your back';
+export const resultHomeCare = [keepMoving, heatOrCold, `${askPharmacist} ${askFirst} ${darkPee}`, 'Go back to your exercise bit by bit.'];
+export const resultStepsTitle = 'What to do now';
+export const resultTickedTitle = 'You ticked';
+export const resultSource = 'Source:';
+export const resultOtherwise = 'What you ticked does not fit the other advice, so it is safest to ask a professional.';
+export const resultSorenessTitle = 'How soreness after exercise usually goes';
+export const resultSoreness = sorenessCourse;
+export const resultChangeTitle = 'Check or change your answers';
+export const resultChange = 'Change';
+export const resultRestart = 'Start again';
+export const resultPrint = 'Print';
+export const resultCopy = 'Copy summary';
+export const resultCopied = 'Copied. You can paste it into a message or a note.';
+export const resultCopyByHand = 'Your browser did not allow copying. Select this text and copy it.';
+export const resultAdvertisement = 'Advertisement';
+export const resultProvidedBy = (name: string) => `Provided by ${name}`;
+export const resultAnd = ', and: ';
+export const resultOr = ', or: ';
 
-export const about: Messages['about'] = {
-  title: 'About this guide',
-  purpose: [...purpose, nothingSent],
-  review: 'Clinical review: none yet.',
-  edition: (version, reviewed, expires) =>
-    `Version ${version}. Checked against public guidance on ${reviewed}. To be checked again by ${expires}.`,
-  sources: 'Sources:',
-  expired: 'This advice is out of date. Use 111.nhs.uk',
-};
+// The signs without questions
+
+export const listsIntro = 'These are the signs to look for, the most urgent first.';
+export const listsEmergencyTitle = ({ emergency }: Numbers) => `Call ${emergency} or go to A&E (an emergency department) now`;
+export const listsUrgent = ({ advice }: Numbers) => (advice ? `Ask your GP surgery for an urgent appointment, or call ${advice}.` : 'Ask for an urgent appointment with a GP, or call an out-of-hours doctor.');
+export const listsSigns = 'If any of these fits you:';
+export const listsAnswer = 'Answer questions instead';
+
+// When to get help after all
+
+export const safetyNetTitle = 'If things change';
+export const safetyNetEmergency = ({ emergency }: Numbers) => `Go to A&E or call ${emergency} if you get:`;
+export const safetyNetSigns = [
+  'numbness between your legs',
+  'trouble peeing or pooing',
+  'pain, weakness or numbness in both legs',
+  'chest pain',
+  'dark brown pee',
+  'or you feel very ill',
+];
+export const safetyNetAdvice = ({ advice }: Numbers) =>
+  advice
+    ? `Call ${advice} if you are worried, get a fever, or it gets worse.`
+    : 'Call a GP or an out-of-hours service if you are worried, get a fever, or it gets worse.';
+export const safetyNetProfessional = notBetter;
+
+// What this is, for whom, and who has checked it
+
+export const aboutTitle = 'About this guide';
+export const aboutPurpose = [
+  'A general guide for adults in Great Britain to where they can get help for low back pain after physical activity.',
+  'It repeats public advice that matches what you tick.',
+  'It does not say what is causing the pain and does not replace a professional.',
+  'It is not for monitoring or for choosing treatment.',
+  nothingSent,
+];
+export const aboutReview = 'Clinical review: none yet.';
+export const aboutEdition = (version: string, reviewed: string, expires: string) =>
+  `Version ${version}. Checked against public guidance on ${reviewed}. To be checked again by ${expires}.`;
+export const aboutSources = 'Sources:';
+export const aboutExpired = 'This advice is out of date. Use 111.nhs.uk';
+
+// The picture of how soreness goes
 
 export const soreness: Messages['soreness'] = {
   label:
@@ -260,140 +262,135 @@ export const soreness: Messages['soreness'] = {
   end: 'Usually gone',
 };
 
-export const tips: Messages['tips'] = {
-  title: 'Tips to help prevent back pain',
-  activityTitle: {
-    running: 'Running',
-    cycling: 'Cycling',
-    weightlifting: 'Weightlifting',
+// Tips to help prevent back pain
+
+export const tipsTitle = 'Tips to help prevent back pain';
+export const tipsPicker = 'Show tips for';
+export const tipsActivities: Messages['tipsActivities'] = { running: 'Running', cycling: 'Cycling', weightlifting: 'Weightlifting' };
+export const tipsTip: Messages['tipsTip'] = {
+  'warm-up': { title: 'Warm up before, ease down after', text: 'Start gently. Slow down bit by bit at the end.' },
+  'build-up': { title: 'Build up slowly', text: 'Start with easy sessions. Add a little time or weight as you get stronger.' },
+  form: { title: 'Use good form', text: 'Learn each movement with a light load first. It may help you avoid strain.' },
+  core: {
+    title: 'Exercise often, and train your core',
+    text: `${regularExercise} A strong core may help support your lower back.`,
   },
-  picker: 'Show tips for',
-  activities: { running: 'Running', cycling: 'Cycling', weightlifting: 'Weightlifting' },
-  tip: {
-    'warm-up': { title: 'Warm up before, ease down after', text: 'Start gently. Slow down bit by bit at the end.' },
-    'build-up': { title: 'Build up slowly', text: 'Start with easy sessions. Add a little time or weight as you get stronger.' },
-    form: { title: 'Use good form', text: 'Learn each movement with a light load first. It may help you avoid strain.' },
-    core: {
-      title: 'Exercise often, and train your core',
-      text: `${regularExercise} A strong core may help support your lower back.`,
-    },
-    posture: { title: 'Run tall', text: 'Look ahead. Keep your shoulders loose and lean forward a little from your ankles.' },
-    'running-core': { title: 'Add core exercises', text: 'They may help you keep good posture when you get tired.' },
-    saddle: {
-      title: 'Set saddle height and tilt',
-      text: 'Your knee stays a little bent when the pedal is at its lowest. Keep the saddle close to level.',
-    },
-    spine: { title: 'Keep a neutral spine', text: 'Try not to ride bent over for a long time. Move your hands and sit up often.' },
-    numbness: {
-      title: 'Numbness that does not go: get help',
-      text: 'If numbness between your legs does not go after you get off the bike, go to A&E or call 999.',
-    },
-    legs: { title: 'Lift with your legs', text: 'Bend your hips and knees. Keep your back in its natural shape.' },
-    close: { title: 'Keep the weight close', text: 'The closer it is to your body, the less your back has to hold.' },
-    load: { title: 'Do not lift too much', text: 'Pick a weight you can control. Core exercises may help too.' },
+  posture: { title: 'Run tall', text: 'Look ahead. Keep your shoulders loose and lean forward a little from your ankles.' },
+  'running-core': { title: 'Add core exercises', text: 'They may help you keep good posture when you get tired.' },
+  saddle: {
+    title: 'Set saddle height and tilt',
+    text: 'Your knee stays a little bent when the pedal is at its lowest. Keep the saddle close to level.',
   },
+  spine: { title: 'Keep a neutral spine', text: 'Try not to ride bent over for a long time. Move your hands and sit up often.' },
+  numbness: {
+    title: 'Numbness that does not go: get help',
+    text: 'If numbness between your legs does not go after you get off the bike, go to A&E or call 999.',
+  },
+  legs: { title: 'Lift with your legs', text: 'Bend your hips and knees. Keep your back in its natural shape.' },
+  close: { title: 'Keep the weight close', text: 'The closer it is to your body, the less your back has to hold.' },
+  load: { title: 'Do not lift too much', text: 'Pick a weight you can control. Core exercises may help too.' },
 };
 
-export const contact: Messages['contact'] = {
-  title: (name = 'us') => `Contact ${name}`,
-  freeCall: 'Book a free 15-minute call',
-  call: (number = '') => `Call ${number}`,
-  book: 'Book online',
-  hours: 'A free discovery call by phone. Appointments include evenings and weekends.',
-  map: (place) => `Map of ${place}`,
-  subject: (partner = 'your website') => `Enquiry from ${partner}`,
-  folded: 'Get the help above first.',
-};
+// How to reach a clinic
 
-export const guide: Messages['guide'] = {
-  title: 'Lower back pain after exercise',
-  intro: [
-    'Lower back pain after physical activity is common. It can be mild soreness or severe pain.',
-    'This guide says what is usual, when to get help, and what may help prevent it.',
-  ],
-  contents: 'Contents',
-  section: {
-    takeaways: 'Key points',
-    soreness: 'What soreness is usual',
-    'warning-signs': 'When to get help',
-    causes: 'What can lead to back pain after activity',
-    treatments: 'What may help',
-    prevention: 'Preventing back pain',
-    activities: 'Running, cycling and weightlifting',
-    summary: 'Summary',
-    faq: 'Common questions',
-    references: 'References',
-    about: 'About this guide',
-  },
-  takeaways: [
-    sorenessCourse,
-    'Numbness between your legs, or trouble peeing or pooing, is an emergency. Other signs need help today.',
-    `${regularExercise} Warming up, building up slowly and good form may help.`,
-  ],
-  soreness: [
-    'Lower back pain after exercise is often sore muscles. This is called delayed onset muscle soreness (DOMS).',
-    'It can feel stiff, a little uncomfortable, or like a dull ache.',
-    sorenessCourse,
-    'Pain that is sharp or severe, or stops you doing things, may come from something deeper.',
-  ],
-  warningSigns: ['These signs come from the same rules as the questions.'],
-  causesLead: 'This is general reading. It cannot tell you what led to your pain.',
-  causes: [
-    { title: 'Doing too much', text: 'Repeating a movement can strain the back. Ease off, then build up slowly.' },
-    { title: 'Poor posture', text: 'Poor form strains muscles and ligaments. Good technique and a strong core may help.' },
-    { title: 'Lifting badly', text: 'Poor form or too much weight can hurt your lower back. Lift with your legs and keep the weight close.' },
-    { title: 'Other conditions', text: 'Arthritis or a slipped (herniated) disc can add to pain after activity.' },
-  ],
-  treatments: [
-    { title: 'Movement, heat and cold', text: `${keepMoving} ${heatOrCold}` },
-    { title: 'Medicines', text: `${askPharmacist} ${askFirst} ${darkPee}` },
-    {
-      title: 'Physiotherapy and strengthening',
-      text: 'A physiotherapist can plan exercises to strengthen your core and back, help you move more freely and improve your posture.',
-    },
-    {
-      title: 'Other things people try',
-      text: 'Acupuncture, chiropractic care, electrotherapy and massage. NICE does not recommend acupuncture or electrotherapy for low back pain. Hands-on therapy goes with exercise.',
-    },
-    {
-      title: 'Prolotherapy',
-      text: 'ProHealth Clinic offers prolotherapy, a course of injections. NICE does not recommend spinal injections for low back pain. Trials disagree: alone it did no better than control injections; with exercise and other care some trials found benefit. Ask about benefits, risks, price and other options.',
-    },
-  ],
-  summary: [
-    'Lower back pain after physical activity is common, and most soreness settles with gentle movement and time.',
-    'Know the signs that need help. Warm up, use good form and build up slowly.',
-    notBetter,
-  ],
-  faq: {
-    soreness: {
-      title: 'What is delayed onset muscle soreness (DOMS)?',
-      text: ['Aching, stiff muscles after exercise, most often after something new or hard.', sorenessCourse],
-    },
-    concern: {
-      title: 'When should I be concerned about lower back pain?',
-      text: [
-        'Go to A&E or call 999 if you get numbness between your legs, trouble peeing or pooing, pain, weakness or numbness in both legs, chest pain, dark brown pee, or you feel very ill.',
-        'Get help today if you get a high temperature, have lost weight without trying, or the pain is worse at night.',
-        notBetter,
-      ],
-    },
-    prevent: {
-      title: 'How can I help prevent lower back pain during physical activity?',
-      text: [`${regularExercise} Warm up before, ease down after, build up slowly, use good form and train your core.`],
-    },
-    treatments: {
-      title: 'What may help lower back pain after a workout?',
-      text: [keepMoving, heatOrCold, askPharmacist, notBetter],
-    },
-    lifting: {
-      title: 'Why does form matter in weightlifting?',
-      text: ['Good form spreads the load, and may help you avoid injury to your lower back.'],
-    },
-  },
-  credits: [
-    'Adapted from a ProHealth Clinic article by Oliver Eaton, reviewed by William Sharples, September 2025.',
-    'Changed here to follow UK guidance; clinical review of this version: none yet.',
-  ],
-  disclaimer: ['This guide is for information only. Ask a health professional before you decide on treatment.'],
+export const contactTitle = (name = 'us') => `Contact ${name}`;
+export const contactFreeCall = 'Book a free 15-minute call';
+export const contactCall = (number = '') => `Call ${number}`;
+export const contactBook = 'Book online';
+export const contactHours = 'A free discovery call by phone. Appointments include evenings and weekends.';
+export const contactMap = (place: string) => `Map of ${place}`;
+export const contactSubject = (partner = 'your website') => `Enquiry from ${partner}`;
+export const contactFolded = 'Get the help above first.';
+
+// The guide
+
+export const guideTitle = 'Lower back pain after exercise';
+export const guideIntro = [
+  'Lower back pain after physical activity is common. It can be mild soreness or severe pain.',
+  'This guide says what is usual, when to get help, and what may help prevent it.',
+];
+export const guideContents = 'Contents';
+export const guideSection: Messages['guideSection'] = {
+  takeaways: 'Key points',
+  soreness: 'What soreness is usual',
+  'warning-signs': 'When to get help',
+  causes: 'What can lead to back pain after activity',
+  treatments: 'What may help',
+  prevention: 'Preventing back pain',
+  activities: 'Running, cycling and weightlifting',
+  summary: 'Summary',
+  faq: 'Common questions',
+  references: 'References',
+  about: 'About this guide',
 };
+export const guideTakeaways = [
+  sorenessCourse,
+  'Numbness between your legs, or trouble peeing or pooing, is an emergency. Other signs need help today.',
+  `${regularExercise} Warming up, building up slowly and good form may help.`,
+];
+export const guideSoreness = [
+  'Lower back pain after exercise is often sore muscles. This is called delayed onset muscle soreness (DOMS).',
+  'It can feel stiff, a little uncomfortable, or like a dull ache.',
+  sorenessCourse,
+  'Pain that is sharp or severe, or stops you doing things, may come from something deeper.',
+];
+export const guideWarningSigns = ['These signs come from the same rules as the questions.'];
+export const guideCausesLead = 'This is general reading. It cannot tell you what led to your pain.';
+export const guideCauses: Messages['guideCauses'] = [
+  { title: 'Doing too much', text: 'Repeating a movement can strain the back. Ease off, then build up slowly.' },
+  { title: 'Poor posture', text: 'Poor form strains muscles and ligaments. Good technique and a strong core may help.' },
+  { title: 'Lifting badly', text: 'Poor form or too much weight can hurt your lower back. Lift with your legs and keep the weight close.' },
+  { title: 'Other conditions', text: 'Arthritis or a slipped (herniated) disc can add to pain after activity.' },
+];
+export const guideTreatments: Messages['guideTreatments'] = [
+  { title: 'Movement, heat and cold', text: `${keepMoving} ${heatOrCold}` },
+  { title: 'Medicines', text: `${askPharmacist} ${askFirst} ${darkPee}` },
+  {
+    title: 'Physiotherapy and strengthening',
+    text: 'A physiotherapist can plan exercises to strengthen your core and back, help you move more freely and improve your posture.',
+  },
+  {
+    title: 'Other things people try',
+    text: 'Acupuncture, chiropractic care, electrotherapy and massage. NICE does not recommend acupuncture or electrotherapy for low back pain. Hands-on therapy goes with exercise.',
+  },
+  {
+    title: 'Prolotherapy',
+    text: 'ProHealth Clinic offers prolotherapy, a course of injections. NICE does not recommend spinal injections for low back pain. Trials disagree: alone it did no better than control injections; with exercise and other care some trials found benefit. Ask about benefits, risks, price and other options.',
+  },
+];
+export const guideSummary = [
+  'Lower back pain after physical activity is common, and most soreness settles with gentle movement and time.',
+  'Know the signs that need help. Warm up, use good form and build up slowly.',
+  notBetter,
+];
+export const guideFaq: Messages['guideFaq'] = {
+  soreness: {
+    title: 'What is delayed onset muscle soreness (DOMS)?',
+    text: ['Aching, stiff muscles after exercise, most often after something new or hard.', sorenessCourse],
+  },
+  concern: {
+    title: 'When should I be concerned about lower back pain?',
+    text: [
+      'Go to A&E or call 999 if you get numbness between your legs, trouble peeing or pooing, pain, weakness or numbness in both legs, chest pain, dark brown pee, or you feel very ill.',
+      'Get help today if you get a high temperature, have lost weight without trying, or the pain is worse at night.',
+      notBetter,
+    ],
+  },
+  prevent: {
+    title: 'How can I help prevent lower back pain during physical activity?',
+    text: [`${regularExercise} Warm up before, ease down after, build up slowly, use good form and train your core.`],
+  },
+  treatments: {
+    title: 'What may help lower back pain after a workout?',
+    text: [keepMoving, heatOrCold, askPharmacist, notBetter],
+  },
+  lifting: {
+    title: 'Why does form matter in weightlifting?',
+    text: ['Good form spreads the load, and may help you avoid injury to your lower back.'],
+  },
+};
+export const guideCredits = [
+  'Adapted from a ProHealth Clinic article by Oliver Eaton, reviewed by William Sharples, September 2025.',
+  'Changed here to follow UK guidance; clinical review of this version: none yet.',
+];
+export const guideDisclaimer = ['This guide is for information only. Ask a health professional before you decide on treatment.'];

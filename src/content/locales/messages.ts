@@ -44,79 +44,74 @@ export interface Messages {
   readonly questions: { readonly [Q in QuestionId]: QuestionWords<Q> };
   readonly exclusive: Readonly<Record<Exclusive, string>>;
   readonly outcomes: Readonly<Record<OutcomeId, OutcomeWords>>;
-  readonly checker: {
-    readonly title: string;
-    readonly danger: (numbers: Numbers) => string;
-    readonly audience: string;
-    readonly length: string;
-    readonly limits: string;
-    readonly privacy: string;
-    readonly start: string;
-    readonly showSigns: string;
-    readonly emergencyLine: (numbers: Numbers) => string;
-    readonly back: string;
-    readonly continue: string;
-    readonly tickAll: string;
-    readonly progress: (position: number, total: number) => string;
-    readonly errorLeadIn: string;
-    readonly error: Readonly<Record<'one' | 'many', string>>;
-  };
-  readonly result: {
-    readonly call: (number: string) => string;
-    readonly goToAE: string;
-    readonly ambulance: string;
-    readonly textRelayEmergency: string;
-    readonly bsl: string;
-    readonly urgent: string;
-    readonly online111: string;
-    readonly textRelay111: string;
-    readonly maternity: string;
-    readonly parent: string;
-    readonly seeProfessional: Lines;
-    readonly physioLink: string;
-    readonly homeCareTitle: string;
-    readonly homeCare: Lines;
-    readonly stepsTitle: string;
-    readonly tickedTitle: string;
-    readonly source: string;
-    readonly otherwise: string;
-    readonly sorenessTitle: string;
-    readonly soreness: string;
-    readonly changeTitle: string;
-    readonly change: string;
-    readonly restart: string;
-    readonly print: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly copyByHand: string;
-    readonly advertisement: string;
-    readonly providedBy: (name: string) => string;
-    /** Between the parts of a rule that must all hold, and of one where any may. */
-    readonly and: string;
-    readonly or: string;
-  };
-  readonly lists: {
-    readonly intro: string;
-    readonly emergencyTitle: (numbers: Numbers) => string;
-    readonly urgent: (numbers: Numbers) => string;
-    readonly signs: string;
-    readonly answer: string;
-  };
-  readonly safetyNet: {
-    readonly title: string;
-    readonly emergency: (numbers: Numbers) => string;
-    readonly signs: Lines;
-    readonly advice: (numbers: Numbers) => string;
-    readonly professional: string;
-  };
-  readonly about: {
-    readonly title: string;
-    readonly purpose: Lines;
-    readonly review: string;
-    readonly edition: (version: string, reviewed: string, expires: string) => string;
-    readonly sources: string;
-    readonly expired: string;
-  };
+
+  readonly checkerTitle: string;
+  readonly checkerDanger: (numbers: Numbers) => string;
+  readonly checkerAudience: string;
+  readonly checkerLength: string;
+  readonly checkerLimits: string;
+  readonly checkerPrivacy: string;
+  readonly checkerStart: string;
+  readonly checkerShowSigns: string;
+  readonly checkerEmergencyLine: (numbers: Numbers) => string;
+  readonly checkerBack: string;
+  readonly checkerContinue: string;
+  readonly checkerTickAll: string;
+  readonly checkerProgress: (position: number, total: number) => string;
+  readonly checkerErrorLeadIn: string;
+  readonly checkerError: Readonly<Record<'one' | 'many', string>>;
+
+  readonly resultCall: (number: string) => string;
+  readonly resultGoToAE: string;
+  readonly resultAmbulance: string;
+  readonly resultTextRelayEmergency: string;
+  readonly resultBsl: string;
+  readonly resultUrgent: string;
+  readonly resultOnline111: string;
+  readonly resultTextRelay111: string;
+  readonly resultMaternity: string;
+  readonly resultParent: string;
+  readonly resultSeeProfessional: Lines;
+  readonly resultPhysioLink: string;
+  readonly resultHomeCareTitle: string;
+  readonly resultHomeCare: Lines;
+  readonly resultStepsTitle: string;
+  readonly resultTickedTitle: string;
+  readonly resultSource: string;
+  readonly resultOtherwise: string;
+  readonly resultSorenessTitle: string;
+  readonly resultSoreness: string;
+  readonly resultChangeTitle: string;
+  readonly resultChange: string;
+  readonly resultRestart: string;
+  readonly resultPrint: string;
+  readonly resultCopy: string;
+  readonly resultCopied: string;
+  readonly resultCopyByHand: string;
+  readonly resultAdvertisement: string;
+  readonly resultProvidedBy: (name: string) => string;
+  /** Between the parts of a rule that must all hold, and of one where any may. */
+  readonly resultAnd: string;
+  readonly resultOr: string;
+
+  readonly listsIntro: string;
+  readonly listsEmergencyTitle: (numbers: Numbers) => string;
+  readonly listsUrgent: (numbers: Numbers) => string;
+  readonly listsSigns: string;
+  readonly listsAnswer: string;
+
+  readonly safetyNetTitle: string;
+  readonly safetyNetEmergency: (numbers: Numbers) => string;
+  readonly safetyNetSigns: Lines;
+  readonly safetyNetAdvice: (numbers: Numbers) => string;
+  readonly safetyNetProfessional: string;
+
+  readonly aboutTitle: string;
+  readonly aboutPurpose: Lines;
+  readonly aboutReview: string;
+  readonly aboutEdition: (version: string, reviewed: string, expires: string) => string;
+  readonly aboutSources: string;
+  readonly aboutExpired: string;
   readonly soreness: {
     readonly label: string;
     readonly days: string;
@@ -124,37 +119,33 @@ export interface Messages {
     readonly peak: string;
     readonly end: string;
   };
-  readonly tips: {
-    readonly title: string;
-    readonly activityTitle: Readonly<Record<ActivityId, string>>;
-    readonly picker: string;
-    readonly activities: Readonly<Record<ActivityId, string>>;
-    readonly tip: Readonly<Record<TipId, TitleAndText>>;
-  };
-  readonly contact: {
-    readonly title: (name: string | undefined) => string;
-    readonly freeCall: string;
-    readonly call: (number: string | undefined) => string;
-    readonly book: string;
-    readonly hours: string;
-    readonly map: (place: string) => string;
-    readonly subject: (partner: string | undefined) => string;
-    readonly folded: string;
-  };
-  readonly guide: {
-    readonly title: string;
-    readonly intro: Lines;
-    readonly contents: string;
-    readonly section: Readonly<Record<SectionId, string>>;
-    readonly soreness: Lines;
-    readonly warningSigns: Lines;
-    readonly causesLead: string;
-    readonly causes: readonly TitleAndText[];
-    readonly treatments: readonly TitleAndText[];
-    readonly takeaways: Lines;
-    readonly summary: Lines;
-    readonly faq: Readonly<Record<FaqId, { readonly title: string; readonly text: Lines }>>;
-    readonly credits: Lines;
-    readonly disclaimer: Lines;
-  };
+
+  readonly tipsTitle: string;
+  readonly tipsPicker: string;
+  readonly tipsActivities: Readonly<Record<ActivityId, string>>;
+  readonly tipsTip: Readonly<Record<TipId, TitleAndText>>;
+
+  readonly contactTitle: (name: string | undefined) => string;
+  readonly contactFreeCall: string;
+  readonly contactCall: (number: string | undefined) => string;
+  readonly contactBook: string;
+  readonly contactHours: string;
+  readonly contactMap: (place: string) => string;
+  readonly contactSubject: (partner: string | undefined) => string;
+  readonly contactFolded: string;
+
+  readonly guideTitle: string;
+  readonly guideIntro: Lines;
+  readonly guideContents: string;
+  readonly guideSection: Readonly<Record<SectionId, string>>;
+  readonly guideSoreness: Lines;
+  readonly guideWarningSigns: Lines;
+  readonly guideCausesLead: string;
+  readonly guideCauses: readonly TitleAndText[];
+  readonly guideTreatments: readonly TitleAndText[];
+  readonly guideTakeaways: Lines;
+  readonly guideSummary: Lines;
+  readonly guideFaq: Readonly<Record<FaqId, { readonly title: string; readonly text: Lines }>>;
+  readonly guideCredits: Lines;
+  readonly guideDisclaimer: Lines;
 }

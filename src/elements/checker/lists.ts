@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Numbers } from '../../content/locales/messages.js';
 import { heading } from '../heading.js';
 import { list } from '../lines.js';
-import { checker as checkerWords, lists as listsWords, result as resultWords } from '../messages.js';
+import * as words from '../messages.js';
 import { safetyNet } from '../safety-net.js';
 import { signCards } from '../sign-cards.js';
 import { dangerLink } from './start.js';
@@ -16,13 +16,13 @@ interface Lists {
 }
 
 export const listsScreen = ({ level, numbers, onAnswer }: Lists): TemplateResult => html`
-  <div class="title">${heading(level, checkerWords.title)}</div>
-  <p class="danger">${dangerLink(numbers, checkerWords.danger(numbers))}</p>
-  <p>${listsWords.intro}</p>
+  <div class="title">${heading(level, words.checkerTitle)}</div>
+  <p class="danger">${dangerLink(numbers, words.checkerDanger(numbers))}</p>
+  <p>${words.listsIntro}</p>
   ${onAnswer
-    ? html`<button part="button" class="button" type="button" data-action="questions" @click=${onAnswer}>${listsWords.answer}</button>`
+    ? html`<button part="button" class="button" type="button" data-action="questions" @click=${onAnswer}>${words.listsAnswer}</button>`
     : nothing}
   ${signCards(level + 1, numbers)}
-  <section>${heading(level + 1, resultWords.homeCareTitle)} ${list(resultWords.homeCare)}</section>
+  <section>${heading(level + 1, words.resultHomeCareTitle)} ${list(words.resultHomeCare)}</section>
   ${safetyNet(level + 1, numbers)}
 `;

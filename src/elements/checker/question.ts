@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Numbers } from '../../content/locales/messages.js';
 import type { Question } from '../../content/schema.js';
 import { heading } from '../heading.js';
-import { checker as words, optionText, questionWords } from '../messages.js';
+import * as words from '../messages.js';
 import { dangerLink } from './start.js';
 
 interface QuestionView {
@@ -22,17 +22,17 @@ interface QuestionView {
 export const questionScreen = (view: QuestionView): TemplateResult => {
   const { question, failed, level, numbers, position, total } = view;
   const many = question.choose === 'many';
-  const { title, hint = '' } = questionWords[question.id] ?? { title: question.id };
+  const { title, hint = '' } = words.questionWords[question.id] ?? { title: question.id };
   return html`
-    <button part="button" class="button plain" type="button" data-action="back" @click=${view.onBack}>${words.back}</button>
-    <label for="progress">${words.progress(position, total)}</label>
+    <button part="button" class="button plain" type="button" data-action="back" @click=${view.onBack}>${words.checkerBack}</button>
+    <label for="progress">${words.checkerProgress(position, total)}</label>
     <progress id="progress" value=${position} max=${total}></progress>
     <form novalidate @submit=${view.onContinue} @change=${view.onTick}>
       <fieldset aria-describedby="hint error" class=${failed ? 'failed' : nothing}>
         <legend>${heading(level, title)}</legend>
-        <p id="hint" ?hidden=${!many}>${many ? words.tickAll : nothing} ${hint}</p>
+        <p id="hint" ?hidden=${!many}>${many ? words.checkerTickAll : nothing} ${hint}</p>
         <p id="error" class="error" ?hidden=${!failed}>
-          ${failed ? html`<span class="hidden">${words.errorLeadIn} </span>${words.error[question.choose]}` : nothing}
+          ${failed ? html`<span class="hidden">${words.checkerErrorLeadIn} </span>${words.checkerError[question.choose]}` : nothing}
         </p>
         ${question.options.map(
           (option) => html`
@@ -43,13 +43,13 @@ export const questionScreen = (view: QuestionView): TemplateResult => {
                 value=${option}
                 .checked=${view.ticked.includes(option)}
               />
-              <span>${optionText({ question: question.id, has: option })}</span>
+              <span>${words.optionText({ question: question.id, has: option })}</span>
             </label>
           `,
         )}
       </fieldset>
-      <button part="button" class="button primary" type="submit">${words.continue}</button>
+      <button part="button" class="button primary" type="submit">${words.checkerContinue}</button>
     </form>
-    <p>${dangerLink(numbers, words.emergencyLine(numbers))}</p>
+    <p>${dangerLink(numbers, words.checkerEmergencyLine(numbers))}</p>
   `;
 };

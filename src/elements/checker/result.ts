@@ -15,7 +15,7 @@ import { tickText } from '../conditions.js';
 import { firstAction } from '../contacts.js';
 import { heading } from '../heading.js';
 import { link, list } from '../lines.js';
-import { checker as checkerWords, outcomes as outcomesWords, result as words, soreness as sorenessWords } from '../messages.js';
+import * as words from '../messages.js';
 import { safetyNet } from '../safety-net.js';
 import { answersList } from './answers.js';
 
@@ -49,17 +49,17 @@ export const resultScreen = (result: Result): TemplateResult => {
   const { decision, answers, level, numbers } = result;
   const { outcome } = decision;
   return html`
-    <button part="button" class="button plain" type="button" data-action="back" @click=${result.onBack}>${checkerWords.back}</button>
+    <button part="button" class="button plain" type="button" data-action="back" @click=${result.onBack}>${words.checkerBack}</button>
     ${careCard({ outcome, level, body: firstAction(outcome, answers), isResult: true })}
     <section>
-      ${heading(level + 1, words.tickedTitle)}
-      ${decision.because.length > 0 ? reasonList(result) : html`<p>${words.otherwise}</p>`}
+      ${heading(level + 1, words.resultTickedTitle)}
+      ${decision.because.length > 0 ? reasonList(result) : html`<p>${words.resultOtherwise}</p>`}
     </section>
-    <section>${heading(level + 1, words.stepsTitle)} ${list(outcomesWords[outcome].steps)}</section>
+    <section>${heading(level + 1, words.resultStepsTitle)} ${list(words.outcomes[outcome].steps)}</section>
     ${outcome === 'normal-soreness' ? soreness(level + 1) : nothing} ${safetyNet(level + 1, numbers)}
     ${isHelpNeededToday(outcome) ? nothing : tips(result)} ${clinicBlock(result)}
     ${answersList(result.asked, answers, result.onChange)}
-    <button part="button" class="button" type="button" data-action="restart" @click=${result.onRestart}>${words.restart}</button>
+    <button part="button" class="button" type="button" data-action="restart" @click=${result.onRestart}>${words.resultRestart}</button>
   `;
 };
 
@@ -67,7 +67,7 @@ export const resultScreen = (result: Result): TemplateResult => {
 export const isHelpNeededToday = (outcome: OutcomeId | undefined): boolean => outcome === 'emergency' || outcome === 'urgent';
 
 const soreness = (level: number): TemplateResult => html`
-  <section>${heading(level, words.sorenessTitle)} ${sorenessCurve(sorenessWords)}</section>
+  <section>${heading(level, words.resultSorenessTitle)} ${sorenessCurve(words.soreness)}</section>
 `;
 
 const tips = ({ level, activity }: Result): TemplateResult => html`
@@ -80,7 +80,7 @@ const reasonList = (result: Result): TemplateResult => html`
       ({ rule, ticks, sources: ids }) => html`
         <li data-rule=${rule}>
           ${ticks.map((text) => html`<div>${text}</div>`)}
-          <small>${words.source} ${ids.map((id, index) => html`${index > 0 ? ', ' : nothing}${link(sources[id].url, sources[id].label)}`)}</small>
+          <small>${words.resultSource} ${ids.map((id, index) => html`${index > 0 ? ', ' : nothing}${link(sources[id].url, sources[id].label)}`)}</small>
         </li>
       `,
     )}
@@ -91,11 +91,11 @@ const reasonList = (result: Result): TemplateResult => html`
 function clinicBlock({ decision, answers, level, noClinic }: Result): TemplateResult | typeof nothing {
   const allowed = outcomes.find(({ id }) => id === decision.outcome)?.clinic;
   if (noClinic || matches({ any: [additions.parent, additions.maternity] }, answers)) return nothing;
-  if (allowed === 'credit') return html`<p><small>${words.providedBy(provider.name)}</small></p>`;
+  if (allowed === 'credit') return html`<p><small>${words.resultProvidedBy(provider.name)}</small></p>`;
   if (allowed !== 'advertisement') return nothing;
   return html`
     <section class="box">
-      <p><small>${words.advertisement}</small></p>
+      <p><small>${words.resultAdvertisement}</small></p>
       <slot name="clinic"><clinic-contact heading-level=${level + 1}></clinic-contact></slot>
     </section>
   `;

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Numbers } from '../../content/locales/messages.js';
 import { heading } from '../heading.js';
 import { paragraphs } from '../lines.js';
-import { checker as words } from '../messages.js';
+import * as words from '../messages.js';
 
 interface Start {
   readonly level: number;
@@ -13,13 +13,13 @@ interface Start {
 }
 
 export const startScreen = ({ level, numbers, onStart, onShowSigns }: Start): TemplateResult => html`
-  <div class="title">${heading(level, words.title)}</div>
-  <p class="danger">${dangerLink(numbers, words.danger(numbers))}</p>
-  ${paragraphs([words.audience, words.length, words.limits])}
-  <p><strong>${words.privacy}</strong></p>
+  <div class="title">${heading(level, words.checkerTitle)}</div>
+  <p class="danger">${dangerLink(numbers, words.checkerDanger(numbers))}</p>
+  ${paragraphs([words.checkerAudience, words.checkerLength, words.checkerLimits])}
+  <p><strong>${words.checkerPrivacy}</strong></p>
   <form @submit=${onStart}>
-    <button part="button" class="button primary" type="submit">${words.start}</button>
-    <button part="button" class="button plain" type="button" data-action="signs" @click=${onShowSigns}>${words.showSigns}</button>
+    <button part="button" class="button primary" type="submit">${words.checkerStart}</button>
+    <button part="button" class="button plain" type="button" data-action="signs" @click=${onShowSigns}>${words.checkerShowSigns}</button>
   </form>
 `;
 
