@@ -1,0 +1,490 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/index.js';
+import type { BackPainChecker, ClinicContact } from '../../src/index.js';
+import { all, find, focused, heading, headings, linkTo, links, listen, textOf, Visitor, warningsOf, wordsOf } from '../driver.js';
+
+const none = ['none'];
+
+/** One way to each outcome. */
+const ways = {
+  emergency: { nerve: ['saddle'] },
+  urgent: { nerve: none, danger: none, about: ['pregnant'] },
+  'see-professional': {
+    nerve: none, danger: none, about: none, unwell: none,
+    leg: ['one-leg'], length: ['over-6-weeks'], trend: ['same'],
+  },
+  'self-care': {
+    nerve: none, danger: none, about: none, unwell: none,
+    leg: ['no'], length: ['4-to-7-days'], trend: ['better'], severity: ['mild'],
+  },
+  'normal-soreness': {
+    nerve: none, danger: none, about: none, unwell: none,
+    leg: ['no'], length: ['up-to-3-days'], onset: ['later'], severity: ['moderate'],
+  },
+} as const;
+
+const titles = {
+  emergency: 'Call 999 or go to A&E now',
+  urgent: 'Get help today',
+  'see-professional': 'Book to see a GP or physio',
+  'self-care': 'Look after your back at home, and check again in a week',
+  'normal-soreness': 'You can look after this at home',
+} as const;
+
+async function visitor(template = html`<back-pain-checker></back-pain-checker>`): Promise<Visitor> {
+  return new Visitor(await fixture<BackPainChecker>(template));
+}
+
+describe('<back-pain-checker>', () => {
+  describe('the start', () => {
+    it('says what it is, what to do in an emergency and that nothing is sent, and is accessible', async () => {
+      const { checker } = await visitor();
+      expect(heading(checker)).to.equal('Back pain after exercise: where to get help');
+      expect(textOf(linkTo(checker, 'tel:999'))).to.contain('call 999 now');
+      expect(wordsOf(checker)).to.contain('Nothing you tick is saved or sent.');
+      await expect(checker).to.be.accessible();
+    });
+
+    it('does not take focus until the visitor acts', async () => {
+      const { checker } = await visitor();
+      expect(focused()).to.equal(document.body);
+      expect(checker.matches(':focus-within')).to.be.false;
+    });
+
+    it('leads to the first question, and Back leads to the start', async () => {
+      const person = await visitor();
+      await person.start();
+      expect(person.question).to.equal('nerve');
+      await person.back();
+      expect(heading(person.checker)).to.contain('where to get help');
+    });
+
+    it('leads to the signs without questions, and back again', async () => {
+      const person = await visitor();
+      await person.showSigns();
+      expect(all(person.checker, '[part=card]')).to.have.lengthOf(3);
+      expect(all(person.checker, 'input')).to.be.empty;
+      expect(focused()).to.equal(headings(person.checker)[0]);
+      await expect(person.checker).to.be.accessible();
+      await person.askQuestions();
+      await person.start();
+      expect(person.question).to.equal('nerve');
+    });
+  });
+
+  describe('a question', () => {
+    it('has its words as legend and heading, gets focus, names its progress, and is accessible', async () => {
+      const person = await visitor();
+      await person.start();
+      const title = headings(person.checker)[0];
+      expect(title?.closest('legend')).to.exist;
+      expect(focused()).to.equal(title);
+      expect(person.progress).to.equal('Question 1 of about 8');
+      expect(find<HTMLProgressElement>(person.checker, 'progress')?.position).to.equal(1 / 8);
+      await expect(person.checker).to.be.accessible();
+    });
+
+    it('gives every input the name of its question and the value of its option', async () => {
+      const person = await visitor();
+      await person.start();
+      expect(person.input('saddle')?.name).to.equal('nerve');
+      expect(person.input('saddle')?.type).to.equal('checkbox');
+      expect(person.input('unsure')).to.exist;
+    });
+
+    it('keeps a line to 999 in sight', async () => {
+      const person = await visitor();
+      await person.start();
+      expect(textOf(linkTo(person.checker, 'tel:999'))).to.equal('In an emergency, call 999.');
+    });
+
+    it('says so when nothing is chosen, moves focus to the error, and ties it to the answers', async () => {
+      const person = await visitor();
+      await person.start();
+      await person.continue();
+      expect(person.error).to.equal('Error: Tick at least one answer');
+      expect(focused()?.id).to.equal('error');
+      expect(find(person.checker, 'fieldset')?.getAttribute('aria-describedby')).to.contain('error');
+      await expect(person.checker).to.be.accessible();
+      await person.answer('none');
+      expect(person.question).to.equal('danger');
+      expect(person.error).to.equal('');
+    });
+
+    it('clears the others for "None of these", and "None of these" for the others', async () => {
+      const person = await visitor();
+      await person.start();
+      await person.tick('walking');
+      await person.tick('sex');
+      expect(person.ticked).to.deep.equal(['sex', 'walking']);
+      await person.tick('none');
+      expect(person.ticked).to.deep.equal(['none']);
+      await person.tick('unsure');
+      expect(person.ticked).to.deep.equal(['unsure']);
+      await person.tick('one-leg-weak');
+      expect(person.ticked).to.deep.equal(['one-leg-weak']);
+      await person.tick('one-leg-weak');
+      expect(person.ticked).to.be.empty;
+    });
+
+    it('does not let anyone be under 18 and over 65', async () => {
+      const person = await visitor();
+      await person.start();
+      await person.answer('none');
+      await person.answer('none');
+      await person.tick('under-18');
+      await person.tick('bones');
+      await person.tick('age-65');
+      expect(person.ticked).to.deep.equal(['age-65', 'bones']);
+    });
+
+    it('shows what was ticked before when the visitor comes back, ticked or given', async () => {
+      const person = await visitor();
+      await person.start();
+      await person.answer('none');
+      await person.tick('knock');
+      await person.back();
+      expect(person.ticked).to.deep.equal(['none']);
+      await person.continue();
+      expect(person.ticked).to.deep.equal(['knock']);
+    });
+
+    it('keeps one choice when the next question is of the same kind', async () => {
+      const person = await visitor();
+      await person.walk({ ...ways['self-care'] });
+      await person.back();
+      await person.back();
+      await person.back();
+      expect(person.question).to.equal('length');
+      expect(person.ticked).to.deep.equal(['4-to-7-days']);
+      await person.back();
+      expect(person.ticked).to.deep.equal(['no']);
+    });
+
+    it('can be answered by keyboard alone', async () => {
+      const person = await visitor();
+      find(person.checker, 'form button[type=submit]')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await person.checker.updateComplete;
+      for (let stop = 0; stop < 30 && focused() !== person.input('none'); stop += 1) await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: 'Enter' });
+      await person.checker.updateComplete;
+      expect(person.question).to.equal('danger');
+      expect(focused()).to.equal(headings(person.checker)[0]);
+    });
+  });
+
+  for (const [outcome, answers] of Object.entries(ways)) {
+    describe(`the result "${outcome}"`, () => {
+      let person: Visitor;
+      beforeEach(async () => {
+        person = await visitor();
+        await person.walk(answers);
+      });
+
+      it('stands on its card, with focus on its heading', () => {
+        expect(person.outcome).to.equal(outcome);
+        expect(heading(person.checker)).to.contain(titles[outcome as keyof typeof titles]);
+        expect(focused()).to.equal(headings(person.checker)[0]);
+      });
+
+      it('is accessible', async () => {
+        for (const details of all(person.checker, 'details')) details.setAttribute('open', '');
+        await expect(person.checker).to.be.accessible();
+      });
+
+      it('lists what was ticked, each line with its rule and its source', () => {
+        expect(person.reasons).not.to.be.empty;
+        for (const { rule, text } of person.reasons) {
+          expect(rule).to.match(/^[EUSCN]\d\d$/);
+          expect(text).to.contain('Source:');
+        }
+      });
+
+      it('carries the safety net', () => {
+        expect(wordsOf(person.checker)).to.contain('numbness between your legs');
+        expect(wordsOf(person.checker)).to.contain('Book a GP or physio if it is not better in a week');
+      });
+
+      it('lets every answer be checked', () => {
+        const questions = all(person.checker, '[data-action=change]').map((button) => (button as HTMLButtonElement).value);
+        expect(questions).to.deep.equal(Object.keys(answers));
+      });
+
+      it('starts again with nothing ticked', async () => {
+        await person.restart();
+        expect(heading(person.checker)).to.contain('where to get help');
+        expect(focused()).to.equal(headings(person.checker)[0]);
+        await person.start();
+        expect(person.ticked).to.be.empty;
+      });
+    });
+  }
+
+  describe('an emergency', () => {
+    it('puts the call to 999 first on its card, before any explanation', async () => {
+      const person = await visitor();
+      await person.walk(ways.emergency);
+      const card = person.card!;
+      const first = card.querySelector('a')!;
+      expect(first.getAttribute('href')).to.equal('tel:999');
+      expect(card.querySelector('.inside')!.firstElementChild!.contains(first)).to.be.true;
+    });
+
+    it('says to go to A&E for numbness, and to call 999 for chest pain', async () => {
+      const numb = await visitor();
+      await numb.walk(ways.emergency);
+      expect(textOf(numb.card)).to.contain('Go to A&E, or call 999 if you cannot get there.');
+      const chest = await visitor();
+      await chest.walk({ nerve: none, danger: ['chest'] });
+      expect(textOf(chest.card)).to.contain('Call 999 now. Do not drive yourself.');
+      expect(textOf(chest.card)).not.to.contain('Go to A&E, or');
+    });
+
+    it('names text relay and 999 BSL', async () => {
+      const person = await visitor();
+      await person.walk(ways.emergency);
+      expect(textOf(person.card)).to.contain('18000').and.to.contain('999 BSL');
+    });
+
+    it('outranks being under 18, and then tells to find a parent or carer', async () => {
+      const person = await visitor();
+      await person.walk({ nerve: none, danger: none, about: ['under-18', 'infection-risk'], unwell: ['fever'] });
+      expect(person.outcome).to.equal('emergency');
+      expect(textOf(person.card)).to.contain('Tell a parent or carer');
+    });
+
+    it('shows no tips and no clinic', async () => {
+      const person = await visitor();
+      await person.walk(ways.emergency);
+      expect(find(person.checker, 'prevention-tips')).not.to.exist;
+      expect(wordsOf(person.checker)).not.to.contain('ProHealth');
+    });
+  });
+
+  describe('help today', () => {
+    it('offers 111 by phone and online, text relay, and the midwife in pregnancy', async () => {
+      const person = await visitor();
+      await person.walk(ways.urgent);
+      expect(person.card!.querySelector('a')!.getAttribute('href')).to.equal('tel:111');
+      expect(linkTo(person.checker, 'https://111.nhs.uk')).to.exist;
+      expect(textOf(person.card)).to.contain('18001 111').and.to.contain('midwife or maternity unit');
+    });
+  });
+
+  describe('the clinic', () => {
+    const clinic = (person: Visitor): ClinicContact | null => find<ClinicContact>(person.checker, 'clinic-contact');
+
+    it('stands after the NHS routes, labelled Advertisement, when the advice is to see a professional', async () => {
+      const person = await visitor();
+      await person.walk(ways['see-professional']);
+      expect(clinic(person)).to.exist;
+      expect(textOf(clinic(person)!.closest('section'))).to.contain('Advertisement');
+      expect(person.card!.compareDocumentPosition(clinic(person)!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    });
+
+    it('is one neutral line on self-care, and nothing on usual soreness', async () => {
+      const person = await visitor();
+      await person.walk(ways['self-care']);
+      expect(clinic(person)).not.to.exist;
+      expect(wordsOf(person.checker)).to.contain('Provided by ProHealth Clinic');
+      const sore = await visitor();
+      await sore.walk(ways['normal-soreness']);
+      expect(wordsOf(sore.checker)).not.to.contain('ProHealth');
+    });
+
+    it('is never shown to a visitor under 18', async () => {
+      const person = await visitor();
+      await person.walk({ ...ways['self-care'], about: ['under-18'] });
+      expect(person.outcome).to.equal('see-professional');
+      expect(clinic(person)).not.to.exist;
+      expect(textOf(person.card)).to.contain('Tell a parent or carer');
+    });
+
+    it('goes away with no-clinic', async () => {
+      const person = await visitor(html`<back-pain-checker no-clinic></back-pain-checker>`);
+      await person.walk(ways['see-professional']);
+      expect(clinic(person)).not.to.exist;
+      expect(wordsOf(person.checker)).not.to.contain('ProHealth');
+    });
+
+    it('can be the partner\'s own', async () => {
+      const person = await visitor(html`
+        <back-pain-checker><clinic-contact slot="clinic" name="Northside Physio" phone="020 7946 0000"></clinic-contact></back-pain-checker>
+      `);
+      await person.walk(ways['see-professional']);
+      const slot = find<HTMLSlotElement>(person.checker, 'slot[name=clinic]');
+      expect(slot!.assignedElements()).to.have.lengthOf(1);
+      expect(wordsOf(slot!.assignedElements()[0]!)).to.contain('Northside Physio');
+    });
+  });
+
+  describe('changing an answer', () => {
+    it('shows that question, ticked as it was, and returns to the result', async () => {
+      const person = await visitor();
+      await person.walk(ways['self-care']);
+      await person.change('trend');
+      expect(person.question).to.equal('trend');
+      expect(person.ticked).to.deep.equal(['better']);
+      await person.answer('worse');
+      expect(person.outcome).to.equal('see-professional');
+      expect(person.reasons.map(({ rule }) => rule)).to.deep.equal(['S08']);
+    });
+
+    it('asks what the new answer makes necessary', async () => {
+      const person = await visitor();
+      await person.walk(ways['self-care']);
+      await person.change('length');
+      await person.answer('up-to-3-days');
+      expect(person.question).to.equal('onset');
+      await person.answer('later');
+      expect(person.outcome).to.equal('normal-soreness');
+    });
+
+    it('no longer counts answers to questions that are not asked any more', async () => {
+      const person = await visitor();
+      await person.walk({ ...ways['self-care'], trend: ['worse'], length: ['4-to-7-days'] });
+      expect(person.outcome).to.equal('see-professional');
+      await person.change('length');
+      await person.answer('up-to-3-days');
+      await person.answer('gradual');
+      expect(person.outcome).to.equal('self-care');
+    });
+
+    it('can be given up with Back, which returns to the same result', async () => {
+      const person = await visitor();
+      await person.walk(ways['self-care']);
+      await person.change('trend');
+      await person.tick('worse');
+      await person.back();
+      expect(person.outcome).to.equal('self-care');
+      await person.change('trend');
+      expect(person.ticked).to.deep.equal(['better']);
+    });
+
+    it('goes straight to an emergency', async () => {
+      const person = await visitor();
+      await person.walk(ways['self-care']);
+      await person.change('nerve');
+      await person.answer('bladder');
+      expect(person.outcome).to.equal('emergency');
+    });
+  });
+
+  describe('its events', () => {
+    it('say that it started, was completed and started again, and carry no answer', async () => {
+      const heard = listen('checker-start', 'checker-complete', 'checker-restart');
+      const person = await visitor();
+      await person.walk(ways.emergency);
+      await person.restart();
+      expect(heard.map(({ type }) => type)).to.deep.equal(['checker-start', 'checker-complete', 'checker-restart']);
+      for (const event of heard) {
+        expect(event).not.to.have.property('detail');
+        expect('outcome' in event && event.outcome).not.to.be.a('string');
+      }
+    });
+
+    it('carry the outcome only with share-outcome', async () => {
+      const heard = listen('checker-complete');
+      const person = await visitor(html`<back-pain-checker share-outcome></back-pain-checker>`);
+      await person.walk(ways.urgent);
+      expect(heard[0]?.outcome).to.equal('urgent');
+    });
+  });
+
+  describe('its attributes', () => {
+    it('preset the activity of the tips', async () => {
+      const person = await visitor(html`<back-pain-checker activity="cycling"></back-pain-checker>`);
+      await person.walk(ways['self-care']);
+      expect(find(person.checker, 'prevention-tips')?.getAttribute('activity')).to.equal('cycling');
+    });
+
+    it('fall back safely and warn once when a value is unknown', async () => {
+      const said = await warningsOf(async () => {
+        const person = await visitor(html`<back-pain-checker mode="wizard" activity="golf"></back-pain-checker>`);
+        await person.walk(ways['self-care']);
+        await visitor(html`<back-pain-checker mode="wizard"></back-pain-checker>`);
+      });
+      expect(said).to.have.lengthOf(2);
+      expect(said[0]).to.contain('<back-pain-checker>').and.to.contain('mode="wizard"').and.to.contain('questions, lists');
+      expect(said[1]).to.contain('activity="golf"');
+    });
+
+    it('show the lists with mode="lists", without a way to questions', async () => {
+      const { checker } = await visitor(html`<back-pain-checker mode="lists"></back-pain-checker>`);
+      expect(all(checker, '[part=card]')).to.have.lengthOf(3);
+      expect(find(checker, '[data-outcome]')).not.to.exist;
+      expect(find(checker, '[data-action=questions]')).not.to.exist;
+    });
+
+    for (const [region, number] of [['gb-nir', '999'], ['ie', '112'], ['eu', '112'], ['us', '911']] as const) {
+      it(`show the lists with ${number} in ${region}, never the questions`, async () => {
+        const { checker } = await visitor(html`<back-pain-checker region=${region}></back-pain-checker>`);
+        expect(all(checker, 'form')).to.be.empty;
+        const phones = links(checker).map((link) => link.getAttribute('href')).filter((href) => href?.startsWith('tel:'));
+        expect(new Set(phones)).to.deep.equal(new Set([`tel:${number}`]));
+        expect(wordsOf(checker)).not.to.match(/\b111\b/);
+        await expect(checker).to.be.accessible();
+      });
+    }
+
+    it('show the lists, with 112, in a region that is not known', async () => {
+      const said = await warningsOf(async () => {
+        const { checker } = await visitor(html`<back-pain-checker region="mars"></back-pain-checker>`);
+        expect(linkTo(checker, 'tel:112')).to.exist;
+        expect(all(checker, 'form')).to.be.empty;
+      });
+      expect(said).to.have.lengthOf(1);
+    });
+
+    it('set the level of its headings, and sub-headings follow', async () => {
+      const person = await visitor(html`<back-pain-checker heading-level="4"></back-pain-checker>`);
+      expect(headings(person.checker)[0]?.localName).to.equal('h4');
+      await person.walk(ways.emergency);
+      expect(headings(person.checker).map(({ localName }) => localName)).to.deep.equal(['h4', 'h5', 'h5', 'h5']);
+    });
+  });
+
+  it('restart() clears everything, by the page\'s own hand, without an event', async () => {
+    const heard = listen('checker-restart');
+    const person = await visitor();
+    await person.walk(ways.urgent);
+    person.checker.restart();
+    await person.checker.updateComplete;
+    expect(person.outcome).to.be.undefined;
+    expect(heard).to.be.empty;
+  });
+
+  it('keeps its answers when the page moves it', async () => {
+    const person = await visitor();
+    await person.walk(ways.urgent);
+    const { parentElement } = person.checker;
+    parentElement!.append(document.createElement('hr'), person.checker);
+    await person.checker.updateComplete;
+    expect(person.outcome).to.equal('urgent');
+  });
+
+  describe('a clinic elsewhere on the page', () => {
+    it('folds down while help is needed today, and unfolds on Start again', async () => {
+      const person = await visitor();
+      const contact = await fixture<ClinicContact>(html`<clinic-contact></clinic-contact>`);
+      await person.walk(ways.emergency);
+      await contact.updateComplete;
+      expect(wordsOf(contact)).to.equal('Get the help above first.');
+      await person.restart();
+      await contact.updateComplete;
+      expect(heading(contact)).to.equal('Contact ProHealth Clinic');
+    });
+
+    it('unfolds when the checker leaves the page', async () => {
+      const person = await visitor();
+      const contact = await fixture<ClinicContact>(html`<clinic-contact></clinic-contact>`);
+      await person.walk(ways.urgent);
+      person.checker.remove();
+      await contact.updateComplete;
+      expect(heading(contact)).to.equal('Contact ProHealth Clinic');
+    });
+  });
+});

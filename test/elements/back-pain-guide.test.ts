@@ -1,0 +1,99 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/index.js';
+import type { BackPainGuide } from '../../src/index.js';
+import { all, find, focused, follow, heading, headings, links, linkTo, textOf, warningsOf, wordsOf } from '../driver.js';
+
+const guide = (template = html`<back-pain-guide></back-pain-guide>`): Promise<BackPainGuide> => fixture<BackPainGuide>(template);
+
+describe('<back-pain-guide>', () => {
+  it('shows the whole guide with its contents, and is accessible', async () => {
+    const element = await guide();
+    expect(heading(element)).to.equal('Lower back pain after exercise');
+    const contents = [...find(element, 'nav')!.querySelectorAll('a')].map(textOf);
+    const titles = all(element, 'section > [part=heading]:first-child').map(textOf);
+    for (const title of contents) expect(titles).to.include(title);
+    for (const details of all(element, 'details')) details.setAttribute('open', '');
+    await expect(element).to.be.accessible();
+  });
+
+  it('moves to a section from its contents without touching the address', async () => {
+    const element = await guide();
+    const before = location.href;
+    follow([...find(element, 'nav')!.querySelectorAll('a')].find((link) => textOf(link) === 'Common questions')!);
+    expect(textOf(focused())).to.equal('Common questions');
+    expect(location.href).to.equal(before);
+  });
+
+  it('answers the five questions, each behind its own summary', async () => {
+    const element = await guide(html`<back-pain-guide section="faq"></back-pain-guide>`);
+    const questions = all(element, 'summary').map(textOf);
+    expect(questions).to.have.lengthOf(5);
+    expect(questions[0]).to.equal('What is delayed onset muscle soreness (DOMS)?');
+    find(element, 'summary')!.click();
+    expect(find<HTMLDetailsElement>(element, 'details')!.open).to.be.true;
+  });
+
+  it('links each reference by its DOI', async () => {
+    const element = await guide(html`<back-pain-guide section="references"></back-pain-guide>`);
+    expect(links(element)).to.have.lengthOf(5);
+    expect(linkTo(element, 'https://doi.org/10.1001/jamainternmed.2015.7431')).to.exist;
+  });
+
+  it('shows the warning signs as the three care cards of the rules, and the safety net', async () => {
+    const element = await guide(html`<back-pain-guide section="warning-signs"></back-pain-guide>`);
+    expect(all(element, '[part=card]')).to.have.lengthOf(3);
+    expect(wordsOf(element)).to.contain('Chest pain, or trouble breathing').and.to.contain('If things change');
+    await expect(element).to.be.accessible();
+  });
+
+  it('says what NICE does not recommend, and promises nothing', async () => {
+    const element = await guide(html`<back-pain-guide section="treatments"></back-pain-guide>`);
+    expect(wordsOf(element))
+      .to.contain('NICE does not recommend spinal injections for low back pain')
+      .and.to.contain('Ask a pharmacist whether ibuprofen is safe for you')
+      .and.not.to.match(/proven|permanent|root cause|regenerat|award/i);
+  });
+
+  it('draws how soreness usually goes, with a text for those who do not see it', async () => {
+    const element = await guide(html`<back-pain-guide section="soreness"></back-pain-guide>`);
+    expect(find(element, 'svg')!.getAttribute('aria-label')).to.contain('day five to seven');
+    expect(wordsOf(element)).to.contain('worst between one and three days');
+  });
+
+  it('says who wrote it, that it was changed, and that nobody clinical has reviewed it', async () => {
+    const element = await guide(html`<back-pain-guide section="about"></back-pain-guide>`);
+    expect(wordsOf(element))
+      .to.contain('Oliver Eaton')
+      .and.to.contain('clinical review of this version: none yet')
+      .and.to.contain('does not replace a professional');
+  });
+
+  for (const section of ['causes', 'prevention', 'activities', 'takeaways', 'summary']) {
+    it(`shows the section ${section} alone, without contents, and is accessible`, async () => {
+      const element = await guide(html`<back-pain-guide section=${section}></back-pain-guide>`);
+      expect(find(element, 'nav')).not.to.exist;
+      expect(all(element, 'section')).to.have.length.of.at.least(1);
+      expect(headings(element)[0]?.localName).to.equal('h2');
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('shows the whole guide and warns once when the section is unknown', async () => {
+    const said = await warningsOf(async () => {
+      const element = await guide(html`<back-pain-guide section="prices"></back-pain-guide>`);
+      expect(find(element, 'nav')).to.exist;
+    });
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.contain('section="prices"').and.to.contain('warning-signs');
+  });
+
+  it('keeps to the page\'s outline, without gaps', async () => {
+    const element = await guide(html`<back-pain-guide heading-level="1"></back-pain-guide>`);
+    const levels = headings(element).map(({ localName }) => Number(localName.slice(1)));
+    expect(levels[0]).to.equal(1);
+    levels.reduce((before, level) => {
+      expect(level).to.be.at.most(before + 1);
+      return level;
+    });
+  });
+});

@@ -1,0 +1,109 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/index.js';
+import type { ClinicContact } from '../../src/index.js';
+import { all, follow, heading, headings, linkTo, links, listen, textOf, warningsOf, wordsOf } from '../driver.js';
+
+const contact = (template: ReturnType<typeof html>): Promise<ClinicContact> => fixture<ClinicContact>(template);
+const addresses = (element: Element): string[] => all(element, 'address').map((address) => address.innerText.replace(/\s*\n\s*/g, ', '));
+
+describe('<clinic-contact>', () => {
+  it('shows the free call, the phone, the e-mail and three addresses of ProHealth Clinic, and is accessible', async () => {
+    const element = await contact(html`<clinic-contact></clinic-contact>`);
+    expect(heading(element)).to.equal('Contact ProHealth Clinic');
+    expect(textOf(links(element)[0])).to.equal('Book a free 15-minute call');
+    expect(links(element)[0]?.getAttribute('href')).to.equal('tel:+441234380345');
+    expect(linkTo(element, 'mailto:info@prohealthclinic.co.uk?subject=')).to.exist;
+    expect(addresses(element).map((text) => text.replace(/, $/, ''))).to.deep.equal([
+      '104 Harley Street, Marylebone, W1G 7JD',
+      'The Hadley Clinic, 64 Bridge Street, M3 3BN',
+      'The Village Medical Centre, Kingswood Way, MK40 4GH',
+    ]);
+    expect(wordsOf(element)).to.contain('evenings and weekends');
+    await expect(element).to.be.accessible();
+  });
+
+  it('links each address to a map that opens apart and is not told where the visitor comes from', async () => {
+    const element = await contact(html`<clinic-contact></clinic-contact>`);
+    const maps = links(element).filter((link) => link.href.includes('maps'));
+    expect(maps).to.have.lengthOf(3);
+    for (const map of maps) {
+      expect(map.target).to.equal('_blank');
+      expect(map.rel).to.equal('noreferrer');
+      expect(textOf(map)).to.contain('(opens in a new tab)');
+    }
+  });
+
+  it('shows one location with clinic', async () => {
+    const element = await contact(html`<clinic-contact clinic="bedford"></clinic-contact>`);
+    expect(all(element, 'address')).to.have.lengthOf(1);
+    expect(wordsOf(element)).to.contain('Kingswood Way').and.not.to.contain('Harley Street');
+  });
+
+  it('shows another provider by its attributes alone', async () => {
+    const element = await contact(html`
+      <clinic-contact
+        name="Northside Physio"
+        phone="020 7946 0000"
+        email="hello@northside.example"
+        address="1 High Street, Leeds, LS1 1AA"
+        booking-url="https://northside.example/book"
+      ></clinic-contact>
+    `);
+    expect(heading(element)).to.equal('Contact Northside Physio');
+    expect(linkTo(element, 'https://northside.example/book')).to.exist;
+    expect(linkTo(element, 'tel:02079460000')).to.exist;
+    expect(linkTo(element, 'mailto:hello@northside.example')).to.exist;
+    expect(addresses(element)[0]).to.contain('1 High Street');
+    expect(wordsOf(element)).not.to.contain('ProHealth');
+    await expect(element).to.be.accessible();
+  });
+
+  it('names the partner in the subject of the e-mail', async () => {
+    const element = await contact(html`<clinic-contact partner=${'Gym & Co'}></clinic-contact>`);
+    const subject = new URL(linkTo(element, 'mailto:')!.href).searchParams.get('subject');
+    expect(subject).to.contain('Gym & Co');
+  });
+
+  it('says which way the visitor chose, and for which clinic', async () => {
+    const heard = listen('contact-click');
+    const element = await contact(html`<clinic-contact></clinic-contact>`);
+    follow(linkTo(element, 'tel:')!);
+    follow(linkTo(element, 'mailto:')!);
+    follow(links(element).find((link) => link.href.includes('maps'))!);
+    expect(heard.map(({ channel, clinic }) => [channel, clinic])).to.deep.equal([
+      ['phone', undefined],
+      ['email', undefined],
+      ['map', 'london'],
+    ]);
+  });
+
+  for (const url of ['javascript:alert(1)', 'data:text/html,x', '//no-scheme', 'not an address']) {
+    it(`never uses the booking address ${url}, and warns`, async () => {
+      const said = await warningsOf(async () => {
+        const element = await contact(html`<clinic-contact name="X" booking-url=${url}></clinic-contact>`);
+        expect(links(element)).to.be.empty;
+      });
+      expect(said[0]).to.contain('booking-url').and.to.contain('https:');
+    });
+  }
+
+  it('shows all locations and warns once when the clinic is unknown', async () => {
+    const said = await warningsOf(async () => {
+      const element = await contact(html`<clinic-contact clinic="leeds"></clinic-contact>`);
+      expect(all(element, 'address')).to.have.lengthOf(3);
+    });
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.contain('london, manchester, bedford');
+  });
+
+  it('shows a note of the partner below the details', async () => {
+    const element = await contact(html`<clinic-contact><p slot="note">Ask for Sam.</p></clinic-contact>`);
+    const slot = element.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=note]')!;
+    expect(textOf(slot.assignedElements()[0])).to.equal('Ask for Sam.');
+  });
+
+  it('keeps to the page\'s outline', async () => {
+    const element = await contact(html`<clinic-contact heading-level="5"></clinic-contact>`);
+    expect(headings(element).map(({ localName }) => localName)).to.deep.equal(['h5', 'h6', 'h6', 'h6']);
+  });
+});

@@ -1,0 +1,77 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/index.js';
+import type { PreventionTips } from '../../src/index.js';
+import { all, find, heading, headings, listen, textOf, warningsOf, wordsOf } from '../driver.js';
+
+const tips = (template: ReturnType<typeof html>): Promise<PreventionTips> => fixture<PreventionTips>(template);
+const titles = (element: Element): string[] => all(element, 'li').map((tip) => textOf(tip.querySelector('[part=heading]')));
+
+describe('<prevention-tips>', () => {
+  it('shows the four general tips and those of its activity', async () => {
+    const element = await tips(html`<prevention-tips activity="cycling"></prevention-tips>`);
+    expect(heading(element)).to.equal('Tips to help prevent back pain');
+    expect(titles(element)).to.have.lengthOf(7).and.to.include('Set saddle height and tilt');
+    expect(wordsOf(element)).to.contain('numbness between your legs').and.to.contain('call 999');
+    expect(all(element, 'input')).to.be.empty;
+    await expect(element).to.be.accessible();
+  });
+
+  for (const [activity, title] of [['running', 'Run tall'], ['weightlifting', 'Keep the weight close']] as const) {
+    it(`shows the tips for ${activity}`, async () => {
+      const element = await tips(html`<prevention-tips activity=${activity}></prevention-tips>`);
+      expect(titles(element)).to.include(title);
+    });
+  }
+
+  it('lets the visitor pick when no activity is set, says so in an event, and is accessible', async () => {
+    const heard = listen('tips-activity-change');
+    const element = await tips(html`<prevention-tips></prevention-tips>`);
+    expect(titles(element)).to.have.lengthOf(4);
+    find(element, 'input[value=running]')!.closest('label')!.click();
+    await element.updateComplete;
+    expect(titles(element)).to.include('Run tall');
+    expect(heard.map(({ activity }) => activity)).to.deep.equal(['running']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('can be picked by keyboard', async () => {
+    const element = await tips(html`<prevention-tips></prevention-tips>`);
+    find(element, 'input')!.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await element.updateComplete;
+    expect(titles(element)).to.include('Set saddle height and tilt');
+  });
+
+  it('gives each picture its text', async () => {
+    const element = await tips(html`<prevention-tips activity="weightlifting"></prevention-tips>`);
+    const pictures = all(element, 'svg');
+    expect(pictures).to.have.length.of.at.least(5);
+    for (const picture of pictures) expect(picture.getAttribute('aria-label')).to.be.a('string').that.is.not.empty;
+  });
+
+  it('offers the picker and warns once when the activity is unknown', async () => {
+    const said = await warningsOf(async () => {
+      const element = await tips(html`<prevention-tips activity="chess"></prevention-tips>`);
+      expect(all(element, 'input')).to.have.lengthOf(3);
+      await tips(html`<prevention-tips activity="chess"></prevention-tips>`);
+    });
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.contain('activity="chess"').and.to.contain('running, cycling, weightlifting');
+  });
+
+  it('follows its attribute and its property', async () => {
+    const element = await tips(html`<prevention-tips activity="running"></prevention-tips>`);
+    element.activity = 'cycling';
+    await element.updateComplete;
+    expect(titles(element)).to.include('Keep a neutral spine');
+    element.setAttribute('activity', 'weightlifting');
+    await element.updateComplete;
+    expect(titles(element)).to.include('Lift with your legs');
+  });
+
+  it('keeps to the page\'s outline', async () => {
+    const element = await tips(html`<prevention-tips activity="running" heading-level="3"></prevention-tips>`);
+    expect(headings(element).map(({ localName }) => localName)).to.deep.equal(['h3', 'h4', 'h4', 'h4', 'h4', 'h4', 'h5', 'h5']);
+  });
+});
