@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { activities, type ActivityId } from '../content/prevention.js';
 import { elsewhere, home, regions, type RegionId } from '../content/regions.js';
 import { about, expiry } from './about.js';
@@ -12,7 +11,7 @@ import { listsScreen } from './checker/lists.js';
 import { questionScreen } from './checker/question.js';
 import { isHelpNeededToday, resultScreen } from './checker/result.js';
 import { startScreen } from './checker/start.js';
-import { answering, changing, fresh, goingBack, progress, ticking, type Visit } from './checker/visit.js';
+import { actions, continuing, fresh, progress, ticking, type Action, type Visit } from './checker/visit.js';
 import { CheckerCompleteEvent, CheckerRestartEvent, CheckerStartEvent } from './events.js';
 import { setHelpFirst } from './help-first.js';
 
@@ -101,89 +100,54 @@ export class BackPainChecker extends BaseElement {
   /** Shows what follows from `visit` and moves focus to its heading, or to its error. */
   #go(visit: Visit): void {
     this.#visit = visit;
-    this.#focus = visit.failed ? '#error' : 'h1,h2,h3,h4,h5,h6';
+    this.#focus = visit.failed ? '#error' : '[part=heading]';
     this.requestUpdate();
   }
 
-  readonly #onStart = (event: SubmitEvent): void => {
+  readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    this.#go({ ...this.#visit, started: true });
-    this.dispatchEvent(new CheckerStartEvent());
-  };
-
-  readonly #onTick = (event: Event): void => {
-    const { question } = progress(this.#visit);
-    const { value, checked } = event.target as HTMLInputElement;
-    if (question) this.#visit = ticking(this.#visit, question, value, checked);
-    this.requestUpdate();
-  };
-
-  readonly #onContinue = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const { question } = progress(this.#visit);
-    if (!question) return;
-    this.#go(answering(this.#visit, question));
+    const { started } = this.#visit;
+    this.#go(continuing(this.#visit));
     const { decision } = progress(this.#visit);
+    if (!started) this.dispatchEvent(new CheckerStartEvent());
     if (decision) this.dispatchEvent(new CheckerCompleteEvent(this.shareOutcome ? decision.outcome : undefined));
   };
 
-  readonly #onBack = (): void => {
-    this.#go(goingBack(this.#visit));
+  readonly #onTick = ({ target }: Event): void => {
+    const { value, checked } = target as HTMLInputElement;
+    this.#visit = ticking(this.#visit, value, checked);
+    this.requestUpdate();
   };
 
-  readonly #onChange = (question: string): void => {
-    this.#go(changing(this.#visit, question));
-  };
-
-  readonly #onRestart = (): void => {
-    this.#go(fresh);
-    this.dispatchEvent(new CheckerRestartEvent());
-  };
-
-  /** Between the first screen and the signs. */
-  readonly #onToggleSigns = (): void => {
-    this.#go({ ...this.#visit, showsSigns: !this.#visit.showsSigns });
+  readonly #onAction = ({ currentTarget }: Event): void => {
+    const { dataset, value } = currentTarget as HTMLButtonElement;
+    const action = dataset['action'] as Action;
+    this.#go(actions[action](this.#visit, value));
+    if (action === 'restart') this.dispatchEvent(new CheckerRestartEvent());
   };
 
   protected override render(): TemplateResult {
-    const { question, decision } = progress(this.#visit);
-    return this.frame(html`
-      ${expiry()} ${keyed(question?.id ?? decision?.outcome, this.#screen())} ${question ? nothing : about()}
-    `);
+    const screen = this.#screen();
+    return this.frame(html`${expiry()} ${screen} ${progress(this.#visit).question ? nothing : about()}`);
   }
 
   #screen(): TemplateResult {
-    const visit = this.#visit;
-    const common = { level: this.level, numbers: regions[this.#region] };
-    if (!this.#asksQuestions) return listsScreen(common);
-    if (visit.showsSigns) return listsScreen({ ...common, onAnswer: this.#onToggleSigns });
-    const way = progress(visit);
-    if (way.question) {
-      return questionScreen({
-        ...common,
-        question: way.question,
-        ticked: visit.ticked[way.question.id] ?? [],
-        failed: visit.failed,
-        position: way.asked.length + 1,
-        total: way.total,
-        onBack: this.#onBack,
-        onTick: this.#onTick,
-        onContinue: this.#onContinue,
-      });
-    }
-    if (way.decision) {
-      return resultScreen({
-        ...common,
-        decision: way.decision,
-        answers: way.counted,
-        asked: way.asked,
-        activity: oneOf(this, 'activity', this.activity, activities, undefined),
-        noClinic: this.noClinic,
-        onBack: this.#onBack,
-        onChange: this.#onChange,
-        onRestart: this.#onRestart,
-      });
-    }
-    return startScreen({ ...common, onStart: this.#onStart, onShowSigns: this.#onToggleSigns });
+    const way = progress(this.#visit);
+    const { question, decision } = way;
+    const view = {
+      ...way,
+      visit: this.#visit,
+      level: this.level,
+      numbers: regions[this.#region],
+      asks: this.#asksQuestions,
+      activity: oneOf(this, 'activity', this.activity, activities, undefined),
+      noClinic: this.noClinic,
+      onAction: this.#onAction,
+      onTick: this.#onTick,
+      onSubmit: this.#onSubmit,
+    };
+    if (!view.asks || view.visit.showsSigns) return listsScreen(view);
+    if (question) return questionScreen(view, question);
+    return decision ? resultScreen({ ...view, decision }) : startScreen(view);
   }
 }

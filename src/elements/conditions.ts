@@ -6,9 +6,9 @@ import * as words from './messages.js';
 /** A tick in the visitor's words. Where the option alone says too little ("None of these"), its question stands before it. */
 export function tickText(tick: Has): string {
   const text = words.optionText(tick);
-  const question = words.questionWords[tick.question];
-  const isSign = questionnaire.find(({ id }) => id === tick.question)?.choose === 'many' && question?.options[tick.has];
-  return isSign ? text : `${question?.short ?? ''}: ${text}`;
+  const { short, options } = words.questionWords(tick.question);
+  const isSign = options[tick.has] && questionnaire.find(({ id }) => id === tick.question)?.choose === 'many';
+  return isSign ? text : `${short}: ${text}`;
 }
 
 /** A condition as one line, for example "A high temperature, and: I have a weak immune system". */

@@ -1,6 +1,7 @@
 /** The language that is shipped, and the few helpers that find words by id. */
 import * as enGB from '../content/locales/en-GB.js';
 import type { Messages } from '../content/locales/messages.js';
+import type { QuestionId } from '../content/questionnaire.js';
 import type { Has } from '../content/schema.js';
 
 export * from '../content/locales/en-GB.js';
@@ -8,16 +9,19 @@ export * from '../content/locales/en-GB.js';
 // Every language fills the whole type, and nothing else: a missing or surplus word does not compile.
 enGB satisfies Messages & Record<Exclude<keyof typeof enGB, keyof Messages>, never>;
 
-/** The same words, found by ids that are only known at run time. */
-export const questionWords: Readonly<
-  Record<string, { readonly title: string; readonly short: string; readonly hint?: string; readonly options: Readonly<Record<string, string>> }>
-> = enGB.questions;
+interface QuestionText {
+  readonly title: string;
+  readonly short: string;
+  readonly hint?: string;
+  readonly options: Readonly<Record<string, string>>;
+}
 
-const exclusiveWords: Readonly<Record<string, string>> = enGB.exclusive;
+/** The words of a question, by an id that is only known at run time. */
+export const questionWords = (id: string): QuestionText => enGB.questions[id as QuestionId];
 
 /** The words of an option, as the visitor read them. */
 export const optionText = ({ question, has }: Has): string =>
-  questionWords[question]?.options[has] ?? exclusiveWords[has] ?? has;
+  questionWords(question).options[has] ?? enGB.exclusive[has as keyof typeof enGB.exclusive];
 
 /** A date in words. `date` is `YYYY-MM-DD` or a time in milliseconds. */
 export const dateText = (date: string | number): string =>

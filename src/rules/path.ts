@@ -10,7 +10,7 @@ export interface Path<QuestionId extends string = string> {
   readonly next: QuestionId | null;
   /** Whether a result may be shown. */
   readonly done: boolean;
-  /** About how many questions this visitor is asked in all, counting what is already known. */
+  /** About how many questions this visitor is asked in all: what is known, and the first option of each that follows. */
   readonly total: number;
 }
 
@@ -26,8 +26,8 @@ export function path<Q extends Question>(
     if (!isAsked(question, known)) continue;
     const answer = answers[question.id];
     if (!answer?.length) {
-      const total = asked.length + countTypical(questionnaire.slice(index), known);
-      return { asked, next: question.id, done: false, total };
+      const typical = answerAll(questionnaire.slice(index), known, ({ options }) => options.slice(0, 1));
+      return { asked, next: question.id, done: false, total: Object.keys(typical).length };
     }
     asked.push(question.id);
     known = { ...known, [question.id]: answer };
@@ -45,20 +45,11 @@ const isAsked = ({ askedWhen }: Question, answers: Answers): boolean => !askedWh
 
 /** Conditions know no negation, so ticking every later option at once shows the most urgent outcome still possible. */
 function isSettled(later: readonly Question[], outcomes: readonly Outcome[], known: Answers): boolean {
-  let worst = known;
-  for (const question of later) if (isAsked(question, worst)) worst = { ...worst, [question.id]: question.options };
+  const worst = answerAll(later, known, ({ options }) => options);
   const now = decide(outcomes, '', known).outcome;
   return now !== '' && now === decide(outcomes, '', worst).outcome;
 }
 
-/** How many of these questions are asked of a visitor who picks the first option of each. */
-function countTypical(questions: readonly Question[], known: Answers): number {
-  let count = 0;
-  let typical = known;
-  for (const question of questions) {
-    if (!isAsked(question, typical)) continue;
-    count += 1;
-    typical = { ...typical, [question.id]: question.options.slice(0, 1) };
-  }
-  return count;
-}
+/** `known`, and the answers of somebody who ticks what `pick` says in each of `questions` that is asked. */
+const answerAll = (questions: readonly Question[], known: Answers, pick: (question: Question) => readonly string[]): Answers =>
+  questions.reduce((so, question) => (isAsked(question, so) ? { ...so, [question.id]: pick(question) } : so), known);

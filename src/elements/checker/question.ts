@@ -1,49 +1,35 @@
 /** One question a screen: native inputs in a fieldset, an error tied to them, and the emergency line. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Numbers } from '../../content/locales/messages.js';
 import type { Question } from '../../content/schema.js';
 import { heading } from '../heading.js';
 import * as words from '../messages.js';
 import { dangerLink } from './start.js';
+import { button, type View } from './view.js';
 
-interface QuestionView {
-  readonly question: Question;
-  readonly ticked: readonly string[];
-  readonly failed: boolean;
-  readonly level: number;
-  readonly numbers: Numbers;
-  readonly position: number;
-  readonly total: number;
-  readonly onBack: () => void;
-  readonly onTick: (event: Event) => void;
-  readonly onContinue: (event: SubmitEvent) => void;
-}
-
-export const questionScreen = (view: QuestionView): TemplateResult => {
-  const { question, failed, level, numbers, position, total } = view;
-  const many = question.choose === 'many';
-  const { title, hint = '' } = words.questionWords[question.id] ?? { title: question.id };
+export const questionScreen = (view: View, { id, choose, options }: Question): TemplateResult => {
+  const { asked, numbers, total, visit } = view;
+  const { failed = false, ticked } = visit;
+  const position = asked.length + 1;
+  const many = choose === 'many';
+  const { title, hint } = words.questionWords(id);
+  // `.checked` comes before `name`: Lit uses the inputs again for the next question, and one that joins a group while
+  // it is still checked would clear the choice there.
   return html`
-    <button part="button" class="button plain" type="button" data-action="back" @click=${view.onBack}>${words.checkerBack}</button>
+    ${button(view, 'back', words.checkerBack)}
     <label for="progress">${words.checkerProgress(position, total)}</label>
     <progress id="progress" value=${position} max=${total}></progress>
-    <form novalidate @submit=${view.onContinue} @change=${view.onTick}>
+    <form novalidate @submit=${view.onSubmit} @change=${view.onTick}>
       <fieldset aria-describedby="hint error" class=${failed ? 'failed' : nothing}>
-        <legend>${heading(level, title)}</legend>
+        <legend>${heading(view.level, title)}</legend>
         <p id="hint" ?hidden=${!many}>${many ? words.checkerTickAll : nothing} ${hint}</p>
         <p id="error" class="error" ?hidden=${!failed}>
-          ${failed ? html`<span class="hidden">${words.checkerErrorLeadIn} </span>${words.checkerError[question.choose]}` : nothing}
+          ${failed ? html`<span class="hidden">${words.checkerErrorLeadIn} </span>${words.checkerError[choose]}` : nothing}
         </p>
-        ${question.options.map(
-          (option) => html`
+        ${options.map(
+          (has) => html`
             <label part="option" class="option">
-              <input
-                type=${many ? 'checkbox' : 'radio'}
-                name=${question.id}
-                value=${option}
-                .checked=${view.ticked.includes(option)}
-              />
-              <span>${words.optionText({ question: question.id, has: option })}</span>
+              <input .checked=${ticked[id]?.includes(has) ?? false} type=${many ? 'checkbox' : 'radio'} name=${id} value=${has} />
+              <span>${words.optionText({ question: id, has })}</span>
             </label>
           `,
         )}

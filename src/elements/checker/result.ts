@@ -1,10 +1,8 @@
 /** The result: where to go first, then why, what to do, when to come back, and what else may help. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { provider } from '../../content/clinics.js';
-import type { Numbers } from '../../content/locales/messages.js';
 import { additions, outcomes, type OutcomeId } from '../../content/outcomes.js';
 import type { ActivityId } from '../../content/prevention.js';
-import type { Answers } from '../../content/schema.js';
 import { sources, type SourceId } from '../../content/sources.js';
 import { sorenessCurve } from '../../pictures/soreness-curve.js';
 import type { Decision } from '../../rules/decide.js';
@@ -18,23 +16,13 @@ import { link, list } from '../lines.js';
 import * as words from '../messages.js';
 import { safetyNet } from '../safety-net.js';
 import { answersList } from './answers.js';
+import { button, type View } from './view.js';
 
-export interface Result {
-  readonly decision: Decision<OutcomeId>;
-  /** Only the answers that count. */
-  readonly answers: Answers;
-  readonly level: number;
-  readonly activity: ActivityId | undefined;
-  readonly noClinic: boolean;
-  readonly numbers: Numbers;
-  readonly asked: readonly string[];
-  readonly onBack: () => void;
-  readonly onChange: (question: string) => void;
-  readonly onRestart: () => void;
-}
+/** A result may be shown. */
+export type Decided = View & { readonly decision: Decision<OutcomeId> };
 
 /** What the visitor ticked that led to the result, with the source of each rule. */
-export function reasons({ decision, answers }: Pick<Result, 'decision' | 'answers'>): readonly {
+export function reasons({ decision, counted }: Pick<Decided, 'decision' | 'counted'>): readonly {
   readonly rule: string;
   readonly ticks: readonly string[];
   readonly sources: readonly SourceId[];
@@ -42,24 +30,23 @@ export function reasons({ decision, answers }: Pick<Result, 'decision' | 'answer
   const rules = outcomes.find(({ id }) => id === decision.outcome)?.rules ?? [];
   return rules
     .filter(({ id }) => decision.because.includes(id))
-    .map(({ id, when, sources }) => ({ rule: id, ticks: grounds(when, answers).map(tickText), sources }));
+    .map(({ id, when, sources }) => ({ rule: id, ticks: grounds(when, counted).map(tickText), sources }));
 }
 
-export const resultScreen = (result: Result): TemplateResult => {
-  const { decision, answers, level, numbers } = result;
-  const { outcome } = decision;
+export const resultScreen = (view: Decided): TemplateResult => {
+  const { decision, counted } = view;
+  const { outcome, because } = decision;
+  const level = view.level + 1;
   return html`
-    <button part="button" class="button plain" type="button" data-action="back" @click=${result.onBack}>${words.checkerBack}</button>
-    ${careCard({ outcome, level, body: firstAction(outcome, answers), isResult: true })}
+    ${button(view, 'back', words.checkerBack)}
+    ${careCard({ outcome, level: view.level, body: firstAction(outcome, counted), isResult: true })}
     <section>
-      ${heading(level + 1, words.resultTickedTitle)}
-      ${decision.because.length > 0 ? reasonList(result) : html`<p>${words.resultOtherwise}</p>`}
+      ${heading(level, words.resultTickedTitle)} ${because.length > 0 ? reasonList(view) : html`<p>${words.resultOtherwise}</p>`}
     </section>
-    <section>${heading(level + 1, words.resultStepsTitle)} ${list(words.outcomes[outcome].steps)}</section>
-    ${outcome === 'normal-soreness' ? soreness(level + 1) : nothing} ${safetyNet(level + 1, numbers)}
-    ${isHelpNeededToday(outcome) ? nothing : tips(result)} ${clinicBlock(result)}
-    ${answersList(result.asked, answers, result.onChange)}
-    <button part="button" class="button" type="button" data-action="restart" @click=${result.onRestart}>${words.resultRestart}</button>
+    <section>${heading(level, words.resultStepsTitle)} ${list(words.outcomes[outcome].steps)}</section>
+    ${outcome === 'normal-soreness' ? soreness(level) : nothing} ${safetyNet(level, view.numbers)}
+    ${isHelpNeededToday(outcome) ? nothing : tips(level, view.activity)} ${clinicBlock(view)} ${answersList(view)}
+    ${button(view, 'restart', words.resultRestart, '')}
   `;
 };
 
@@ -70,13 +57,13 @@ const soreness = (level: number): TemplateResult => html`
   <section>${heading(level, words.resultSorenessTitle)} ${sorenessCurve(words.soreness)}</section>
 `;
 
-const tips = ({ level, activity }: Result): TemplateResult => html`
-  <prevention-tips heading-level=${level + 1} activity=${activity ?? nothing}></prevention-tips>
+const tips = (level: number, activity: ActivityId | undefined): TemplateResult => html`
+  <prevention-tips heading-level=${level} activity=${activity ?? nothing}></prevention-tips>
 `;
 
-const reasonList = (result: Result): TemplateResult => html`
+const reasonList = (view: Decided): TemplateResult => html`
   <ul>
-    ${reasons(result).map(
+    ${reasons(view).map(
       ({ rule, ticks, sources: ids }) => html`
         <li data-rule=${rule}>
           ${ticks.map((text) => html`<div>${text}</div>`)}
@@ -88,9 +75,9 @@ const reasonList = (result: Result): TemplateResult => html`
 `;
 
 /** P6: never beside urgent advice, and never for a visitor who is under 18 or pregnant. */
-function clinicBlock({ decision, answers, level, noClinic }: Result): TemplateResult | typeof nothing {
+function clinicBlock({ decision, counted, level, noClinic }: Decided): TemplateResult | typeof nothing {
   const allowed = outcomes.find(({ id }) => id === decision.outcome)?.clinic;
-  if (noClinic || matches({ any: [additions.parent, additions.maternity] }, answers)) return nothing;
+  if (noClinic || matches({ any: [additions.parent, additions.maternity] }, counted)) return nothing;
   if (allowed === 'credit') return html`<p><small>${words.resultProvidedBy(provider.name)}</small></p>`;
   if (allowed !== 'advertisement') return nothing;
   return html`

@@ -2,27 +2,24 @@
 import { html, type TemplateResult } from 'lit';
 import type { Numbers } from '../../content/locales/messages.js';
 import { heading } from '../heading.js';
-import { paragraphs } from '../lines.js';
+import { link, paragraphs } from '../lines.js';
 import * as words from '../messages.js';
+import { button, type View } from './view.js';
 
-interface Start {
-  readonly level: number;
-  readonly numbers: Numbers;
-  readonly onStart: (event: SubmitEvent) => void;
-  readonly onShowSigns: () => void;
-}
-
-export const startScreen = ({ level, numbers, onStart, onShowSigns }: Start): TemplateResult => html`
-  <div class="title">${heading(level, words.checkerTitle)}</div>
-  <p class="danger">${dangerLink(numbers, words.checkerDanger(numbers))}</p>
-  ${paragraphs([words.checkerAudience, words.checkerLength, words.checkerLimits])}
+export const startScreen = (view: View): TemplateResult => html`
+  ${welcome(view)} ${paragraphs([words.checkerAudience, words.checkerLength, words.checkerLimits])}
   <p><strong>${words.checkerPrivacy}</strong></p>
-  <form @submit=${onStart}>
+  <form @submit=${view.onSubmit}>
     <button part="button" class="button primary" type="submit">${words.checkerStart}</button>
-    <button part="button" class="button plain" type="button" data-action="signs" @click=${onShowSigns}>${words.checkerShowSigns}</button>
+    ${button(view, 'signs', words.checkerShowSigns)}
   </form>
 `;
 
+/** The title, and before anything else what to do in an emergency. */
+export const welcome = ({ level, numbers }: View): TemplateResult => html`
+  <div class="title">${heading(level, words.checkerTitle)}</div>
+  <p class="danger">${dangerLink(numbers, words.checkerDanger(numbers))}</p>
+`;
+
 /** The whole sentence rings the emergency number. */
-export const dangerLink = ({ emergency }: Numbers, text: string): TemplateResult =>
-  html`<a part="link" href="tel:${emergency}">${text}</a>`;
+export const dangerLink = ({ emergency }: Numbers, text: string): TemplateResult | string => link(`tel:${emergency}`, text);

@@ -7,20 +7,20 @@ import { countedAnswers, path, type Path } from '../../rules/path.js';
 import { tick } from '../../rules/tick.js';
 
 export interface Visit {
-  readonly started: boolean;
+  readonly started?: boolean;
   /** The visitor asked for the signs instead of questions. */
-  readonly showsSigns: boolean;
+  readonly showsSigns?: boolean;
+  /** The visitor pressed Continue without an answer. */
+  readonly failed?: boolean;
   /** The answers given with Continue. */
   readonly answers: Answers;
   /** What is ticked on the screens, given or not, so that going back loses nothing. */
   readonly ticked: Answers;
-  /** The answers before a Change, until it is done. */
-  readonly unchanged: Answers | null;
-  /** The visitor pressed Continue without an answer. */
-  readonly failed: boolean;
+  /** The visit before a Change, until the new answer is given. */
+  readonly unchanged?: Visit | undefined;
 }
 
-export const fresh: Visit = { started: false, showsSigns: false, answers: {}, ticked: {}, unchanged: null, failed: false };
+export const fresh: Visit = { answers: {}, ticked: {} };
 
 /** What follows from the answers. */
 export interface Progress extends Path {
@@ -44,30 +44,40 @@ export function progress({ started, answers }: Visit): Progress {
 }
 
 /** The visitor ticked or cleared an option. */
-export function ticking(visit: Visit, question: Question, option: string, on: boolean): Visit {
-  const now = tick(question, exclusive, visit.ticked[question.id] ?? [], option, on);
-  return { ...visit, ticked: { ...visit.ticked, [question.id]: now } };
+export function ticking(visit: Visit, option: string, on: boolean): Visit {
+  const { question } = progress(visit);
+  if (!question) return visit;
+  const { ticked } = visit;
+  return { ...visit, ticked: { ...ticked, [question.id]: tick(question, exclusive, ticked[question.id] ?? [], option, on) } };
 }
 
-/** The visitor pressed Continue: what is ticked becomes the answer, or the screen asks for one. */
-export function answering(visit: Visit, question: Question): Visit {
-  const ticked = visit.ticked[question.id] ?? [];
-  if (ticked.length === 0) return { ...visit, failed: true };
-  return { ...visit, failed: false, unchanged: null, answers: { ...visit.answers, [question.id]: ticked } };
+/** The visitor pressed Start or Continue: what is ticked becomes the answer, or the screen asks for one. */
+export function continuing(visit: Visit): Visit {
+  const { question } = progress(visit);
+  if (!question) return { ...visit, started: true };
+  const ticked = visit.ticked[question.id];
+  if (!ticked?.length) return { ...visit, failed: true };
+  return { ...visit, failed: false, unchanged: undefined, answers: { ...visit.answers, [question.id]: ticked } };
 }
 
-/** The visitor wants to change one answer; the others stay. */
-export function changing(visit: Visit, question: string): Visit {
-  return { ...visit, unchanged: visit.answers, answers: without(visit.answers, question) };
-}
+/** What each button makes of a visit, by its `data-action`. `question` is the button's value. */
+export const actions = {
+  /** One step: from a Change to the result, else to the question before, else to the start. */
+  back(visit: Visit): Visit {
+    const last = progress(visit).asked.at(-1);
+    return visit.unchanged ?? (last ? without(visit, last) : { ...visit, failed: false, started: false });
+  },
+  /** Asks one question again; the other answers stay. */
+  change: (visit: Visit, question: string): Visit => ({ ...without(visit, question), unchanged: visit }),
+  restart: (): Visit => fresh,
+  signs: (visit: Visit): Visit => ({ ...visit, showsSigns: true }),
+  questions: (visit: Visit): Visit => ({ ...visit, showsSigns: false }),
+};
 
-/** One step back: from a Change to the result, else to the question before, else to the start. */
-export function goingBack(visit: Visit): Visit {
-  const { unchanged } = visit;
-  if (unchanged) return { ...visit, failed: false, unchanged: null, answers: unchanged, ticked: { ...visit.ticked, ...unchanged } };
-  const last = progress(visit).asked.at(-1);
-  if (last === undefined) return { ...visit, failed: false, started: false };
-  return { ...visit, failed: false, answers: without(visit.answers, last) };
-}
+export type Action = keyof typeof actions;
 
-const without = (answers: Answers, question: string): Answers => ({ ...answers, [question]: [] });
+const without = (visit: Visit, question: string): Visit => ({
+  ...visit,
+  failed: false,
+  answers: { ...visit.answers, [question]: [] },
+});

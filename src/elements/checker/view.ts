@@ -1,0 +1,24 @@
+/** What every screen of the checker is drawn from, and the button that they share. */
+import { html, type TemplateResult } from 'lit';
+import type { Numbers } from '../../content/locales/messages.js';
+import type { ActivityId } from '../../content/prevention.js';
+import type { Action, Progress, Visit } from './visit.js';
+
+export interface View extends Progress {
+  readonly visit: Visit;
+  /** Level of the screen's first heading. */
+  readonly level: number;
+  readonly numbers: Numbers;
+  /** Whether the visitor may answer questions here, or only read the signs. */
+  readonly asks: boolean;
+  readonly activity: ActivityId | undefined;
+  readonly noClinic: boolean;
+  readonly onAction: (event: Event) => void;
+  readonly onTick: (event: Event) => void;
+  readonly onSubmit: (event: SubmitEvent) => void;
+}
+
+/** A button that does what `actions` says; `value` is the question that it is about. */
+export const button = ({ onAction }: View, action: Action, text: unknown, kind = 'plain', value = ''): TemplateResult => html`
+  <button part="button" class="button ${kind}" type="button" data-action=${action} value=${value} @click=${onAction}>${text}</button>
+`;
