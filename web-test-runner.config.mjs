@@ -2,7 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
-import { chromium } from './scripts/browsers.mjs';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { chromium, find, startWebkitDriver } from './scripts/browsers.mjs';
 
 export default {
   files: 'test/**/*.test.ts',
@@ -15,8 +17,26 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [
+  browsers: await launchers(),
+  // WebKit's driver has one window, and pages beside each other would take its focus. Chromium goes its own pace.
+  concurrency: 1,
+  testFramework: { config: { timeout: 10_000 } },
+  // What the page writes to the console is part of the report: a warning nobody expected is a finding.
+  browserLogs: true,
+  // A rule that no test reaches is a rule that nobody has checked.
+  coverage: true,
+  coverageConfig: {
+    include: ['src/rules/**'],
+    threshold: { statements: 100, branches: 100, functions: 100, lines: 100 },
+  },
+  reporters: [defaultReporter(), lastLine()],
+};
+
+/** Chromium, and each other engine that this machine has. */
+async function launchers() {
+  const engines = [
     chromeLauncher({
+      concurrency: 2,
       launchOptions: {
         executablePath: chromium(),
         args: [
@@ -30,19 +50,32 @@ export default {
         ],
       },
     }),
-  ],
-  concurrency: 2,
-  testFramework: { config: { timeout: 10_000 } },
-  // What the page writes to the console is part of the report: a warning nobody expected is a finding.
-  browserLogs: true,
-  // A rule that no test reaches is a rule that nobody has checked.
-  coverage: true,
-  coverageConfig: {
-    include: ['src/rules/**'],
-    threshold: { statements: 100, branches: 100, functions: 100, lines: 100 },
-  },
-  reporters: [defaultReporter(), lastLine()],
-};
+  ];
+  const firefox = find('firefox');
+  if (firefox) {
+    const launchOptions = { browser: 'firefox', executablePath: firefox, headless: true };
+    engines.push(puppeteerLauncher({ launchOptions }));
+  }
+  if (find('webkit')) {
+    const webkit = webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port: await startWebkitDriver(),
+      path: '/',
+      logLevel: 'silent',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': {
+          binary: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+          args: ['--automation'],
+        },
+      },
+    });
+    engines.push(webkit);
+  }
+  return engines;
+}
 
 /** Ends the report with one line that a person, or a script, can read. */
 function lastLine() {

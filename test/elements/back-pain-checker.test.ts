@@ -168,7 +168,7 @@ describe('<back-pain-checker>', () => {
       await sendKeys({ press: 'Enter' });
       await person.checker.updateComplete;
       for (let stop = 0; stop < 30 && focused() !== person.input('none'); stop += 1) await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await sendKeys({ press: 'Enter' });
       await person.checker.updateComplete;
       expect(person.question).to.equal('danger');

@@ -1,0 +1,57 @@
+/** What a content decides over a space of answers, each set decided once by the function under test. */
+import { decide, type Decision } from '../../src/rules/decide.js';
+import { urgencyOf, type Content } from './content.js';
+import type { Space } from './space.js';
+
+const unknown = 255;
+const emergency = urgencyOf('emergency');
+
+export class Verdicts {
+  readonly space: Space;
+  readonly content: Content;
+  /** By head, that is, by the answers to the lists: the urgency for every tail. */
+  readonly #known: Uint8Array[] = [];
+  readonly #emergencies: Uint8Array;
+
+  constructor(space: Space, content: Content) {
+    this.space = space;
+    this.content = content;
+    this.#emergencies = new Uint8Array(space.tails).fill(emergency);
+  }
+
+  decide(place: number): Decision {
+    return decide(this.content.outcomes, this.content.otherwise, this.space.answers(place));
+  }
+
+  urgency(place: number): number {
+    const { space } = this;
+    const asked = space.canonical(place);
+    const tail = asked % space.tails;
+    const row = (this.#known[(asked - tail) / space.tails] ??= this.#row(asked - tail));
+    if (row[tail] === unknown) row[tail] = urgencyOf(this.decide(asked).outcome);
+    return row[tail]!;
+  }
+
+  /**
+   * Every place once, without those that differ only in unasked questions. Of an emergency that the lists alone decide,
+   * only the place with the best and the one with the worst of the other answers.
+   */
+  *walk(): Generator<number> {
+    const { space } = this;
+    for (let head = 0; head < space.size; head += space.tails) {
+      const last = head + space.tails - 1;
+      if (this.urgency(head) === emergency) {
+        yield head;
+        yield space.canonical(last);
+        continue;
+      }
+      for (let place = head; place <= last; place += 1) if (space.canonical(place) === place) yield place;
+    }
+  }
+
+  /** An emergency by the lists alone stays one: without negation, no further answer takes a rule back. */
+  #row(head: number): Uint8Array {
+    const isEmergency = urgencyOf(this.decide(head).outcome) === emergency;
+    return isEmergency ? this.#emergencies : new Uint8Array(this.space.tails).fill(unknown);
+  }
+}

@@ -1,0 +1,7 @@
+<?php
+register_sidebar(
+	array(
+		'name' => 'Sidebar',
+		'id'   => 'sidebar-1',
+	)
+);
