@@ -1,0 +1,34 @@
+<?php
+/**
+ * Plugin Name:       Back Pain Elements
+ * Description:       Four blocks and shortcodes about back pain after exercise: where to get help, tips, a clinic's details and a guide.
+ * Version:           0.0.0
+ * Requires at least: 6.1
+ * Requires PHP:      7.4
+ * License:           MIT
+ * License URI:       https://opensource.org/license/mit
+ * Text Domain:       back-pain-elements
+ *
+ * The version stands in package.json; the build writes it here.
+ *
+ * @package Back_Pain_Elements
+ */
+
+namespace Back_Pain_Elements;
+
+defined( 'ABSPATH' ) || exit;
+
+const VERSION = '0.0.0';
+const FILE    = __FILE__;
+
+/** The four elements. Each is a block of the same name, and a shortcode with underscores. */
+const TAGS = array( 'back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide' );
+
+require __DIR__ . '/includes/attributes.php';
+require __DIR__ . '/includes/fallback.php';
+require __DIR__ . '/includes/element.php';
+require __DIR__ . '/includes/module.php';
+require __DIR__ . '/includes/shortcodes.php';
+require __DIR__ . '/includes/blocks.php';
+require __DIR__ . '/includes/raw-tags.php';
+require __DIR__ . '/includes/privacy.php';

@@ -1,0 +1,149 @@
+// The four blocks in the editor: settings at the side, and a card that says what is set. Runs as it is, without a build.
+( function ( { blockEditor, blocks, components, element, i18n } ) {
+	const { createElement: el, Fragment } = element;
+	const { __ } = i18n;
+	const tags = [ 'back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide' ];
+
+	// One entry for each attribute: its label, a hint, and the words for its values and for none. With a standard, none
+	// means that one. What is allowed stands in block.json.
+	const settings = {
+		activity: {
+			label: __( 'Activity', 'back-pain-elements' ),
+			unset: __( 'The visitor picks', 'back-pain-elements' ),
+			values: {
+				running: __( 'Running', 'back-pain-elements' ),
+				cycling: __( 'Cycling', 'back-pain-elements' ),
+				weightlifting: __( 'Weightlifting', 'back-pain-elements' ),
+			},
+		},
+		mode: {
+			label: __( 'Shows', 'back-pain-elements' ),
+			standard: 'questions',
+			values: {
+				questions: __( 'Questions', 'back-pain-elements' ),
+				lists: __( 'Lists of signs', 'back-pain-elements' ),
+			},
+		},
+		region: {
+			label: __( 'Emergency numbers of', 'back-pain-elements' ),
+			standard: 'gb',
+			hint: __( 'Questions are asked for Great Britain only. Elsewhere the signs are listed.', 'back-pain-elements' ),
+			values: {
+				gb: __( 'Great Britain', 'back-pain-elements' ),
+				'gb-nir': __( 'Northern Ireland', 'back-pain-elements' ),
+				ie: __( 'Ireland', 'back-pain-elements' ),
+				eu: __( 'European Union', 'back-pain-elements' ),
+				us: __( 'United States', 'back-pain-elements' ),
+			},
+		},
+		section: {
+			label: __( 'Section', 'back-pain-elements' ),
+			unset: __( 'The whole guide', 'back-pain-elements' ),
+			values: {
+				takeaways: __( 'Key takeaways', 'back-pain-elements' ),
+				soreness: __( 'Soreness after exercise', 'back-pain-elements' ),
+				'warning-signs': __( 'Warning signs', 'back-pain-elements' ),
+				causes: __( 'Causes', 'back-pain-elements' ),
+				treatments: __( 'Treatments', 'back-pain-elements' ),
+				prevention: __( 'Prevention', 'back-pain-elements' ),
+				activities: __( 'Activities', 'back-pain-elements' ),
+				summary: __( 'Summary', 'back-pain-elements' ),
+				faq: __( 'Questions and answers', 'back-pain-elements' ),
+				references: __( 'References', 'back-pain-elements' ),
+				about: __( 'About this guide', 'back-pain-elements' ),
+			},
+		},
+		clinic: {
+			label: __( 'Location of ProHealth Clinic', 'back-pain-elements' ),
+			unset: __( 'All', 'back-pain-elements' ),
+			values: {
+				london: __( 'London', 'back-pain-elements' ),
+				manchester: __( 'Manchester', 'back-pain-elements' ),
+				bedford: __( 'Bedford', 'back-pain-elements' ),
+			},
+		},
+		name: {
+			label: __( 'Name of another clinic', 'back-pain-elements' ),
+			hint: __( 'With this or one of the next four, ProHealth Clinic is not shown.', 'back-pain-elements' ),
+		},
+		phone: { label: __( 'Its telephone number', 'back-pain-elements' ) },
+		email: { label: __( 'Its e-mail address', 'back-pain-elements' ) },
+		address: {
+			label: __( 'Its address', 'back-pain-elements' ),
+			hint: __( 'Put commas between the lines.', 'back-pain-elements' ),
+		},
+		'booking-url': {
+			label: __( 'Where to book with it', 'back-pain-elements' ),
+			hint: __( 'An address that starts with https://', 'back-pain-elements' ),
+		},
+		partner: {
+			label: __( 'Your name', 'back-pain-elements' ),
+			hint: __( 'Stands in the subject when a visitor writes an e-mail.', 'back-pain-elements' ),
+		},
+		'no-clinic': { label: __( 'Show no clinic', 'back-pain-elements' ) },
+		'share-outcome': {
+			label: __( 'Tell scripts on the page the result', 'back-pain-elements' ),
+			hint: __( 'That is health data. Ask your visitors for consent first.', 'back-pain-elements' ),
+		},
+		'heading-level': {
+			label: __( 'Level of the heading', 'back-pain-elements' ),
+			standard: '2',
+			values: {},
+		},
+		theme: {
+			label: __( 'Colours', 'back-pain-elements' ),
+			unset: __( 'As the page', 'back-pain-elements' ),
+			values: {
+				light: __( 'Light', 'back-pain-elements' ),
+				dark: __( 'Dark', 'back-pain-elements' ),
+			},
+		},
+	};
+
+	/** The control of one attribute. An empty one is not saved. */
+	function control( name, { type, enum: allowed }, { attributes, setAttributes } ) {
+		const { label, hint, unset, standard = '', values } = settings[ name ];
+		const set = ( value ) => setAttributes( { [ name ]: value || undefined } );
+		const common = { key: name, label, help: hint, __nextHasNoMarginBottom: true };
+		if ( type === 'boolean' ) {
+			return el( components.ToggleControl, { ...common, checked: !! attributes[ name ], onChange: set } );
+		}
+		const field = { ...common, value: String( attributes[ name ] ?? standard ), __next40pxDefaultSize: true };
+		if ( ! allowed ) {
+			return el( components.TextControl, { ...field, onChange: set } );
+		}
+		const options = allowed.map( ( value ) => ( { value: String( value ), label: values[ value ] ?? String( value ) } ) );
+		return el( components.SelectControl, {
+			...field,
+			options: unset ? [ { value: '', label: unset }, ...options ] : options,
+			onChange: ( value ) => set( value !== standard && ( type === 'integer' ? Number( value ) : value ) ),
+		} );
+	}
+
+	/** The tag as it will stand on the page. */
+	function tagText( tag, names, attributes ) {
+		const set = names.filter( ( name ) => attributes[ name ] );
+		const written = set.map( ( name ) => ( attributes[ name ] === true ? name : `${ name }="${ attributes[ name ] }"` ) );
+		return `<${ [ tag, ...written ].join( ' ' ) }>`;
+	}
+
+	for ( const tag of tags ) {
+		blocks.registerBlockType( `back-pain-elements/${ tag }`, {
+			edit( props ) {
+				const { title, icon, description, attributes: schema } = blocks.getBlockType( props.name );
+				const names = Object.keys( settings ).filter( ( name ) => schema[ name ] );
+				const panel = el(
+					components.PanelBody,
+					{ title: __( 'Settings', 'back-pain-elements' ) },
+					names.map( ( name ) => control( name, schema[ name ], props ) )
+				);
+				const card = el(
+					components.Placeholder,
+					{ icon: icon.src, label: title, instructions: `${ description } ${ __( 'Visitors see it on the page.', 'back-pain-elements' ) }` },
+					el( 'code', { style: { overflowWrap: 'anywhere' } }, tagText( tag, names, props.attributes ) )
+				);
+				return el( Fragment, null, el( blockEditor.InspectorControls, null, panel ), el( 'div', blockEditor.useBlockProps(), card ) );
+			},
+		} );
+	}
+} )( window.wp );

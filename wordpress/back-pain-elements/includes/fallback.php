@@ -1,0 +1,122 @@
+<?php
+/**
+ * What stands in an element until the module draws it, or where it cannot: one line of help, and the height to keep free.
+ *
+ * @package Back_Pain_Elements
+ */
+
+namespace Back_Pain_Elements;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * One line of HTML.
+ *
+ * @param string                         $tag        One of TAGS.
+ * @param array<string, string|int|bool> $attributes Allowed attributes.
+ * @return string
+ */
+function fallback_html( $tag, $attributes ) {
+	switch ( $tag ) {
+		case 'back-pain-checker':
+			return emergency_line( $attributes['region'] ?? 'gb' );
+		case 'prevention-tips':
+			return esc_html__( 'Warm up before, ease down after, and build up slowly.', 'back-pain-elements' );
+		case 'clinic-contact':
+			return contact_line( $attributes );
+		default:
+			return sprintf(
+				/* translators: %s: link to the NHS website. */
+				esc_html__( 'Read about back pain at %s.', 'back-pain-elements' ),
+				link_html( 'https://www.nhs.uk/conditions/back-pain/', 'NHS.uk' )
+			);
+	}
+}
+
+/**
+ * When to ring the emergency number, which is not the same everywhere.
+ *
+ * @param string $region Region of the checker.
+ * @return string
+ */
+function emergency_line( $region ) {
+	$numbers = array(
+		'gb'     => '999',
+		'gb-nir' => '999',
+		'us'     => '911',
+	);
+	$number  = $numbers[ $region ] ?? '112';
+	$signs   = esc_html__( 'Back pain with numbness between your legs, or trouble peeing or pooing?', 'back-pain-elements' );
+	/* translators: %s: emergency telephone number. */
+	$call = link_html( "tel:$number", sprintf( __( 'Call %s', 'back-pain-elements' ), $number ) );
+	$rest = '999' === $number
+		? esc_html__( 'or go to A&E now.', 'back-pain-elements' )
+		: esc_html__( 'or go to an emergency department now.', 'back-pain-elements' );
+	return "$signs $call $rest";
+}
+
+/**
+ * Who to ring: the provider of the attributes, else ProHealth Clinic.
+ *
+ * @param array<string, string|int|bool> $attributes Allowed attributes.
+ * @return string
+ */
+function contact_line( $attributes ) {
+	$own   = is_other_provider( $attributes );
+	$name  = $own ? ( $attributes['name'] ?? '' ) : 'ProHealth Clinic';
+	$phone = $own ? ( $attributes['phone'] ?? '' ) : '+44 1234 380345';
+	$parts = array();
+	if ( $name ) {
+		$parts[] = esc_html( $name );
+	}
+	if ( $phone ) {
+		$parts[] = link_html( 'tel:' . preg_replace( '/[^+\d]/', '', $phone ), $phone );
+	}
+	return implode( ': ', $parts );
+}
+
+/**
+ * Whether the attributes name a provider in place of ProHealth Clinic.
+ *
+ * @param array<string, string|int|bool> $attributes Allowed attributes.
+ * @return bool
+ */
+function is_other_provider( $attributes ) {
+	return (bool) array_intersect( array( 'name', 'phone', 'email', 'address', 'booking-url' ), array_keys( array_filter( $attributes ) ) );
+}
+
+/**
+ * A link.
+ *
+ * @param string $url  Address.
+ * @param string $text Words.
+ * @return string
+ */
+function link_html( $url, $text ) {
+	return sprintf( '<a href="%s">%s</a>', esc_url( $url ), esc_html( $text ) );
+}
+
+/**
+ * CSS that keeps the height of the element's first screen free, so that nothing jumps when the module draws it.
+ *
+ * @param string                         $tag        One of TAGS.
+ * @param array<string, string|int|bool> $attributes Allowed attributes.
+ * @return string
+ */
+function reserved_height( $tag, $attributes ) {
+	$heights = array(
+		'back-pain-checker' => 34,
+		'prevention-tips'   => 30,
+		'clinic-contact'    => 34,
+		'back-pain-guide'   => 60,
+	);
+	$height  = $heights[ $tag ];
+	if ( isset( $attributes['section'] ) ) {
+		$height = 12;
+	} elseif ( is_other_provider( $attributes ) ) {
+		$height = 7;
+	} elseif ( isset( $attributes['clinic'] ) ) {
+		$height = 30;
+	}
+	return "display:block;min-height:{$height}rem";
+}

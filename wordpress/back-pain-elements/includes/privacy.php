@@ -1,0 +1,17 @@
+<?php
+/**
+ * A paragraph for the site's privacy policy.
+ *
+ * @package Back_Pain_Elements
+ */
+
+namespace Back_Pain_Elements;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Offers the text under Settings, Privacy, Policy guide. */
+function offer_privacy_text() {
+	$text = __( 'The back pain guide on this site runs in your browser. What you tick is not saved and not sent to anyone. It sets no cookies. If you follow one of its links to another website, ring a number or write an e-mail, you are dealing with the people at the other end.', 'back-pain-elements' );
+	wp_add_privacy_policy_content( __( 'Back Pain Elements', 'back-pain-elements' ), wp_kses_post( wpautop( $text, false ) ) );
+}
+add_action( 'admin_init', __NAMESPACE__ . '\offer_privacy_text' );
