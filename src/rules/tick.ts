@@ -1,10 +1,14 @@
 /** What stays ticked when the visitor ticks one more option. */
 import type { Question } from '../content/schema.js';
 
-/**
- * The options ticked after `option` was switched on or off, in the order of the question.
- * One of `exclusive` ("None of these") clears the rest of its list and is cleared by it; so do options set `apart`.
- */
+/** Whether these two options of a question cannot both be ticked. One of `exclusive` ("None of these") stands alone. */
+export function clash(question: Question, exclusive: readonly string[], option: string, other: string): boolean {
+  if (option === other) return false;
+  const both = [option, other];
+  return question.choose === 'one' || both.some((each) => exclusive.includes(each)) || both.every((each) => question.apart?.includes(each));
+}
+
+/** The options ticked after `option` was switched on or off, in the order of the question. */
 export function tick(
   question: Question,
   exclusive: readonly string[],
@@ -12,10 +16,7 @@ export function tick(
   option: string,
   on: boolean,
 ): readonly string[] {
-  const clears = (other: string): boolean =>
-    question.choose === 'one' ||
-    exclusive.includes(option) ||
-    exclusive.includes(other) ||
-    [option, other].every((each) => question.apart?.includes(each));
-  return question.options.filter((each) => (each === option ? on : ticked.includes(each) && !(on && clears(each))));
+  return question.options.filter((each) =>
+    each === option ? on : ticked.includes(each) && !(on && clash(question, exclusive, option, each)),
+  );
 }
