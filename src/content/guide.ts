@@ -1,23 +1,16 @@
-/** The parts of the guide, in reading order, and what its references point to. The words are in `locales/`. */
-export const sections = [
-  'takeaways',
-  'soreness',
-  'warning-signs',
-  'causes',
-  'treatments',
-  'prevention',
-  'activities',
-  'summary',
-  'faq',
-  'references',
-  'about',
-] as const;
-
-export type SectionId = (typeof sections)[number];
-
-export const questionsAnswered = ['soreness', 'concern', 'prevent', 'treatments', 'lifting'] as const;
-
-export type FaqId = (typeof questionsAnswered)[number];
+/** The parts of the guide, and what its references point to. The words, and the order of the parts, are in `locales/`. */
+export type SectionId =
+  | 'takeaways'
+  | 'soreness'
+  | 'warning-signs'
+  | 'causes'
+  | 'treatments'
+  | 'prevention'
+  | 'activities'
+  | 'summary'
+  | 'faq'
+  | 'references'
+  | 'about';
 
 /** Authors, journal, year and pages; the link leads to the title. */
 export const references = [

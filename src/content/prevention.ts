@@ -1,12 +1,12 @@
-/** Which prevention tips there are: four for everybody, then those of each activity. The words are in `locales/`. */
-export const tips = {
-  general: ['warm-up', 'build-up', 'form', 'core'],
-  running: ['posture', 'running-core'],
-  cycling: ['saddle', 'spine', 'numbness'],
-  weightlifting: ['legs', 'close', 'load'],
-} as const;
+/** Which prevention tips there are: some for everybody, then those of each activity. The words are in `locales/`. */
+export interface TipIds {
+  general: 'warm-up' | 'build-up' | 'form' | 'core';
+  running: 'posture' | 'running-core';
+  cycling: 'saddle' | 'spine' | 'numbness';
+  weightlifting: 'legs' | 'close' | 'load';
+}
 
-export type TipId = (typeof tips)[keyof typeof tips][number];
+export type TipId = TipIds[keyof TipIds];
 
 export const activities = ['running', 'cycling', 'weightlifting'] as const;
 

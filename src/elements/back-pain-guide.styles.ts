@@ -8,7 +8,7 @@ export const styles = css`
   section > :first-child {
     font-size: 1.4em;
   }
-  section .picture {
+  section > [part='picture'] {
     margin-block-end: var(--_space);
   }
 `;

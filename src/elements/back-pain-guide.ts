@@ -1,7 +1,7 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { questionsAnswered, references, sections, type SectionId } from '../content/guide.js';
+import { references, type SectionId } from '../content/guide.js';
 import type { Messages } from '../content/locales/messages.js';
-import { activities, tips } from '../content/prevention.js';
+import { activities } from '../content/prevention.js';
 import { home, regions } from '../content/regions.js';
 import { pictureStyles } from '../pictures/picture.styles.js';
 import { sorenessCurve } from '../pictures/soreness-curve.js';
@@ -17,6 +17,8 @@ import { styles as tipStyles } from './prevention-tips.styles.js';
 import { safetyNet } from './safety-net.js';
 import { signCards } from './sign-cards.js';
 import { tipList } from './tip-list.js';
+
+const sections = Object.keys(words.guideSection) as SectionId[];
 
 /**
  * The guide to lower back pain after exercise: the article, corrected to follow UK guidance, with its questions and references.
@@ -73,14 +75,12 @@ const bodies: Readonly<Record<SectionId, (level: number) => unknown>> = {
   `,
   causes: (level) => html`<p>${words.guideCausesLead}</p> ${titled(words.guideCauses, level)}`,
   treatments: (level) => titled(words.guideTreatments, level),
-  prevention: (level) => tipList(tips.general, level),
+  prevention: (level) => tipList('general', level),
   activities: (level) =>
-    activities.map((id) => html`${heading(level, words.tipsActivities[id])} ${tipList(tips[id], level + 1)}`),
+    activities.map((id) => html`${heading(level, words.tipsActivities[id])} ${tipList(id, level + 1)}`),
   summary: () => paragraphs(words.guideSummary),
   faq: () =>
-    questionsAnswered.map(
-      (id) => html`<details><summary>${words.guideFaq[id].title}</summary>${paragraphs(words.guideFaq[id].text)}</details>`,
-    ),
+    words.guideFaq.map(({ title, text }) => html`<details><summary>${title}</summary>${paragraphs(text)}</details>`),
   references: () =>
     html`<ol>
       ${references.map(({ text, doi }) => html`<li>${text} ${link(`https://doi.org/${doi}`, `doi:${doi}`)}</li>`)}

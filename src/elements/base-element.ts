@@ -8,7 +8,7 @@ import { lang } from './messages.js';
 const themes = ['light', 'dark'] as const;
 
 export abstract class BaseElement extends LitElement {
-  static override styles: CSSResultGroup = [tokens, base];
+  static override styles: CSSResultGroup = [base, tokens];
 
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level', type: Number },

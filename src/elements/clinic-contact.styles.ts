@@ -4,9 +4,9 @@ export const styles = css`
   address {
     font-style: normal;
   }
-  .tall {
+  /* Each stands on a line of its own, as high as a thumb. */
+  [part='link'] {
     display: inline-block;
-    min-block-size: 44px;
     padding-block: 0.6em;
   }
 `;

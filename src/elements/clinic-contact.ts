@@ -1,12 +1,12 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { clinics, provider, type ClinicId } from '../content/clinics.js';
 import { oneOf, safeUrl } from './attributes.js';
 import { BaseElement } from './base-element.js';
 import { styles } from './clinic-contact.styles.js';
 import { ContactClickEvent, type ContactChannel } from './events.js';
 import { heading } from './heading.js';
-import { isHelpFirst, unwatchHelpFirst, watchHelpFirst } from './help-first.js';
-import { action, link } from './lines.js';
+import { clinicBlocks, isHelpFirst } from './help-first.js';
+import { link } from './lines.js';
 import * as words from './messages.js';
 
 const ids = Object.keys(clinics) as ClinicId[];
@@ -50,19 +50,15 @@ export class ClinicContact extends BaseElement {
   /** Names the referring site in the subject of an e-mail. */
   declare partner: string | undefined;
 
-  readonly #onHelpFirst = (): void => {
-    this.requestUpdate();
-  };
-
   override connectedCallback(): void {
     super.connectedCallback();
-    watchHelpFirst(this.#onHelpFirst);
+    clinicBlocks.add(this);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    unwatchHelpFirst(this.#onHelpFirst);
+    clinicBlocks.delete(this);
   }
 
   protected override render(): TemplateResult {
@@ -80,28 +76,26 @@ export class ClinicContact extends BaseElement {
     const only = oneOf(this, 'clinic', this.clinic, ids, undefined);
     const { phone, phoneText, email } = provider;
     return html`
-      <p>${action(`tel:${phone}`, words.contactFreeCall, this.#tell('phone', only))}</p>
+      ${this.#way('phone', `tel:${phone}`, words.contactFreeCall, only, 'button')}
       <p>${words.contactHours}</p>
-      ${this.#ways(phone, phoneText, email, only)}
+      ${this.#way('phone', `tel:${phone}`, words.contactCall(phoneText), only)} ${this.#mail(email, only)}
       <div class="grid">${(only ? [only] : ids).map((id) => this.#place(clinics[id].city, clinics[id].lines, id))}</div>
     `;
   }
 
   #otherProvider(): TemplateResult {
-    const booking = safeUrl(this, 'booking-url', this.bookingUrl);
     const { name = '', phone, email, address } = this;
+    const booking = safeUrl(this, 'booking-url', this.bookingUrl);
     return html`
-      ${booking ? html`<p>${action(booking, words.contactBook, this.#tell('booking'))}</p>` : nothing}
-      ${this.#ways(phone?.replace(/[^+\d]/g, ''), phone, email)} ${address ? this.#place(name, address.split(',')) : nothing}
+      ${booking && this.#way('booking', booking, words.contactBook, undefined, 'button')}
+      ${phone && this.#way('phone', `tel:${phone.replace(/[^+\d]/g, '')}`, words.contactCall(phone))}
+      ${email && this.#mail(email)} ${address && this.#place(name, address.split(','))}
     `;
   }
 
-  #ways(phone?: string, phoneText?: string, email?: string, clinic?: ClinicId): TemplateResult {
-    const mail = `mailto:${email ?? ''}?subject=${encodeURIComponent(words.contactSubject(this.partner))}`;
-    return html`
-      ${phone ? html`<p>${link(`tel:${phone}`, words.contactCall(phoneText), this.#tell('phone', clinic), 'tall')}</p>` : nothing}
-      ${email ? html`<p>${link(mail, email, this.#tell('email', clinic), 'tall')}</p>` : nothing}
-    `;
+  #mail(email: string, clinic?: ClinicId): TemplateResult {
+    const subject = encodeURIComponent(words.contactSubject(this.partner));
+    return this.#way('email', `mailto:${email}?subject=${subject}`, email, clinic);
   }
 
   #place(title: string, lines: readonly string[], clinic?: ClinicId): TemplateResult {
@@ -111,13 +105,13 @@ export class ClinicContact extends BaseElement {
       <div class="box">
         ${heading(this.level + 1, title)}
         <address>${lines.map((line) => html`${line}<br />`)}</address>
-        <p>${link(map, words.contactMap(title), this.#tell('map', clinic), 'tall')}</p>
+        ${this.#way('map', map, words.contactMap(title), clinic)}
       </div>
     `;
   }
 
-  /** Tells the page which way the visitor chose, and nothing else. */
-  #tell(channel: ContactChannel, clinic?: ClinicId): () => void {
-    return () => this.dispatchEvent(new ContactClickEvent(channel, clinic));
+  /** One way to get in touch. It tells the page which way the visitor chose, and nothing else. */
+  #way(channel: ContactChannel, url: string, text: string, clinic?: ClinicId, part?: string): TemplateResult {
+    return html`<p>${link(url, text, part, () => this.dispatchEvent(new ContactClickEvent(channel, clinic)))}</p>`;
   }
 }

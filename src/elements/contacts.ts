@@ -12,7 +12,7 @@ export function firstAction(outcome: OutcomeId, answers: Answers): TemplateResul
   if (outcome === 'emergency') {
     const ambulance = matches(additions.ambulance, answers);
     return html`
-      <p>${action('tel:999', words.resultCall('999'))}</p>
+      ${action('tel:999', words.resultCall('999'))}
       <p><strong>${ambulance ? words.resultAmbulance : words.resultGoToAE}</strong></p>
       ${parent}
       <p>${words.resultTextRelayEmergency} ${link('https://999bsl.co.uk/', words.resultBsl)}</p>
@@ -20,7 +20,7 @@ export function firstAction(outcome: OutcomeId, answers: Answers): TemplateResul
   }
   if (outcome === 'urgent') {
     return html`
-      <p>${action('tel:111', words.resultCall('111'))}</p>
+      ${action('tel:111', words.resultCall('111'))}
       <p>${words.resultUrgent} ${link('https://111.nhs.uk/', words.resultOnline111)}</p>
       ${parent}
       ${matches(additions.maternity, answers) ? html`<p>${words.resultMaternity}</p>` : nothing}

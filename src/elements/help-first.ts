@@ -3,7 +3,9 @@
  * They learn it here, inside the module: a public event would tell the page about the visitor's health.
  */
 const urgent = new Set<unknown>();
-const watchers = new Set<() => void>();
+
+/** The clinic blocks on the page, to draw again on each change. */
+export const clinicBlocks = new Set<{ requestUpdate(): void }>();
 
 /** Whether any checker on the page sends its visitor to get help today. */
 export const isHelpFirst = (): boolean => urgent.size > 0;
@@ -13,9 +15,5 @@ export function setHelpFirst(checker: unknown, on: boolean): void {
   if (urgent.has(checker) === on) return;
   if (on) urgent.add(checker);
   else urgent.delete(checker);
-  for (const watcher of watchers) watcher();
+  for (const block of clinicBlocks) block.requestUpdate();
 }
-
-/** Calls `watcher` on each change until `unwatchHelpFirst`. */
-export const watchHelpFirst = (watcher: () => void): unknown => watchers.add(watcher);
-export const unwatchHelpFirst = (watcher: () => void): unknown => watchers.delete(watcher);

@@ -1,5 +1,5 @@
 /** Small pieces of text: paragraphs, lists and links, from lines of the content. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { newTab } from './messages.js';
 
 /** Each line as a paragraph. */
@@ -15,20 +15,13 @@ export const list = (lines: readonly unknown[]): TemplateResult =>
  * A link, or the plain text where there is no address.
  * A page opens in a new tab, since leaving this one would lose the visitor's answers, and is not told where they come from.
  */
-export function link(url: string, text: string, onClick?: () => void, kind = ''): TemplateResult | string {
+export function link(url: string, text: string, part = 'link', onClick?: () => void): TemplateResult | string {
   if (!url) return text;
-  const isPage = url.startsWith('http');
-  return html`<a
-    part=${kind.startsWith('button') ? 'button' : 'link'}
-    class=${kind}
-    href=${url}
-    target=${isPage ? '_blank' : nothing}
-    rel=${isPage ? 'noreferrer' : nothing}
-    @click=${onClick}
-    >${text}${isPage ? html`<span class="hidden"> ${newTab}</span>` : nothing}</a
+  if (!url.startsWith('http')) return html`<a part=${part} href=${url} @click=${onClick}>${text}</a>`;
+  return html`<a part=${part} href=${url} target="_blank" rel="noreferrer" @click=${onClick}
+    >${text}<span class="hidden"> ${newTab}</span></a
   >`;
 }
 
 /** A link that looks like a button: the main thing to do. */
-export const action = (url: string, text: string, onClick?: () => void): TemplateResult | string =>
-  link(url, text, onClick, 'button primary');
+export const action = (url: string, text: string): TemplateResult => html`<p>${link(url, text, 'button')}</p>`;

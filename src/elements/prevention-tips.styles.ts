@@ -7,20 +7,16 @@ export const styles = css`
     padding: 0;
   }
   .tips li {
-    display: grid;
-    gap: 0 var(--_space);
-    grid-template-columns: 5em 1fr;
-    grid-template-rows: auto 1fr;
+    display: flex;
+    gap: var(--_space);
   }
-  .tips li:not(:has(svg)) {
-    grid-template-columns: 1fr;
-  }
-  .tips svg {
-    grid-row: 1 / 3;
+  .tips [part='picture'] {
+    flex: none;
+    inline-size: 5em;
   }
   .tips [part='heading'] {
     font-size: 1.05em;
-    margin-block-end: 0.2em;
+    margin: 0;
   }
   .picker {
     display: flex;

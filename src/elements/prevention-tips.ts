@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { activities, tips, type ActivityId } from '../content/prevention.js';
+import { activities, type ActivityId } from '../content/prevention.js';
 import { pictureStyles } from '../pictures/picture.styles.js';
 import { oneOf } from './attributes.js';
 import { BaseElement } from './base-element.js';
@@ -40,8 +40,8 @@ export class PreventionTips extends BaseElement {
     const shown = preset ?? this.#picked;
     return this.frame(html`
       <div class="title">${heading(level, words.tipsTitle)}</div>
-      ${tipList(tips.general, level + 1)} ${preset ? nothing : this.#picker()}
-      ${shown ? html`${heading(level + 1, words.tipsActivities[shown])} ${tipList(tips[shown], level + 2)}` : nothing}
+      ${tipList('general', level + 1)} ${preset ? nothing : this.#picker()}
+      ${shown ? html`${heading(level + 1, words.tipsActivities[shown])} ${tipList(shown, level + 2)}` : nothing}
     `);
   }
 
@@ -51,7 +51,7 @@ export class PreventionTips extends BaseElement {
         <legend>${words.tipsPicker}</legend>
         ${activities.map(
           (id) => html`
-            <label part="option" class="option">
+            <label part="option">
               <input type="radio" name="activity" value=${id} .checked=${id === this.#picked} />
               ${words.tipsActivities[id]}
             </label>

@@ -1,5 +1,5 @@
 /** The signs that lead to each place of help, as care cards without inputs. They are made from the rules, so the two cannot drift. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Numbers } from '../content/locales/messages.js';
 import { otherwise, outcomes, type OutcomeId } from '../content/outcomes.js';
 import { lists } from '../rules/lists.js';
@@ -21,10 +21,10 @@ export const signCards = (level: number, numbers: Numbers): TemplateResult[] =>
 
 function how(outcome: OutcomeId, numbers: Numbers): TemplateResult | TemplateResult[] {
   const { emergency, advice } = numbers;
-  if (outcome === 'emergency') return html`<p>${action(`tel:${emergency}`, words.resultCall(emergency))}</p>`;
+  if (outcome === 'emergency') return action(`tel:${emergency}`, words.resultCall(emergency));
   if (outcome !== 'urgent') return paragraphs(words.resultSeeProfessional.slice(0, 1));
   return html`
-    ${advice ? html`<p>${action(`tel:${advice}`, words.resultCall(advice))}</p>` : undefined}
+    ${advice ? action(`tel:${advice}`, words.resultCall(advice)) : nothing}
     <p>${words.listsUrgent(numbers)}</p>
   `;
 }

@@ -3,7 +3,7 @@ import { html, svg, type TemplateResult } from 'lit';
 
 /** @param size width and height of the view box */
 export const picture = (label: string, content: unknown, size = '240 240'): TemplateResult =>
-  html`<svg part="picture" class="picture" role="img" aria-label=${label} viewBox="0 0 ${size}">${content}</svg>`;
+  html`<svg part="picture" role="img" aria-label=${label} viewBox="0 0 ${size}">${content}</svg>`;
 
 /** A posture, from back to front. Each part is the data of a path; only `back` is a transform. */
 export interface Pose {

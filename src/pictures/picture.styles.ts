@@ -2,20 +2,19 @@
 import { css } from 'lit';
 
 export const pictureStyles = css`
-  .picture,
-  .icon {
+  svg {
     display: block;
     fill: none;
+    flex: none;
     stroke: currentColor;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
   .icon {
-    flex: none;
-    inline-size: 1.5em;
+    inline-size: 1.2em;
     stroke-width: 2;
   }
-  .picture {
+  [part='picture'] {
     background: color-mix(in srgb, var(--_accent) 8%, transparent);
     border-radius: var(--_radius);
     direction: ltr;
@@ -23,14 +22,11 @@ export const pictureStyles = css`
     max-inline-size: 34em;
     stroke-width: 5;
   }
-  .picture text {
+  text {
     fill: currentColor;
     font-size: 26px;
     stroke: none;
     text-anchor: middle;
-  }
-  .beside text {
-    text-anchor: start;
   }
   .accent {
     color: var(--_accent);
@@ -42,12 +38,12 @@ export const pictureStyles = css`
     fill: currentColor;
     stroke-width: 7;
   }
+  .soft {
+    opacity: 0.5;
+  }
   .tint {
     fill: currentColor;
     opacity: 0.22;
-  }
-  .soft {
-    opacity: 0.5;
   }
   .dots {
     stroke-width: 14;
@@ -60,12 +56,11 @@ export const pictureStyles = css`
     stroke-dasharray: 0 9;
   }
   @media (forced-colors: active) {
-    .picture {
-      background: none;
-    }
-    .picture,
-    .icon {
+    svg {
       color: CanvasText;
+    }
+    [part='picture'] {
+      background: none;
     }
     .accent {
       color: Highlight;

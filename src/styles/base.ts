@@ -9,34 +9,24 @@ export const base = css`
     display: none;
   }
   * {
-    border: 0;
     box-sizing: border-box;
     margin: 0;
     padding: 0;
     /* English words on a right-to-left page still end with their full stop. */
     unicode-bidi: plaintext;
   }
-  /* Page rules such as ".entry * {…}" beat :host, so what is inherited is reset here, inside. */
+  /* Page rules such as ".entry * {…}" beat :host, so what is inherited is reset here, inside, but for what a page means. */
   .body {
-    background: var(--_surface);
-    color: var(--bpe-text, inherit);
+    all: initial;
+    accent-color: var(--_accent);
+    color-scheme: inherit;
     container-type: inline-size;
-    cursor: auto;
-    font-family: var(--bpe-font, inherit);
+    display: block;
     font-size: max(1em, 16px);
-    font-style: normal;
-    font-weight: 400;
-    hyphens: manual;
-    letter-spacing: normal;
     line-height: 1.5;
-    max-inline-size: var(--bpe-max-width, none);
     overflow-wrap: break-word;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
+    pointer-events: inherit;
+    visibility: inherit;
   }
   p,
   ul,
@@ -45,6 +35,9 @@ export const base = css`
     margin-block-end: var(--_space);
     max-inline-size: 66ch;
     min-inline-size: 0;
+  }
+  fieldset {
+    border: 0;
   }
   ul,
   ol {
@@ -65,11 +58,11 @@ export const base = css`
     margin-block-end: 0.5em;
     text-wrap: balance;
   }
-  .title > * {
+  .title > *,
+  legend > * {
     font-size: 1.6em;
   }
   small {
-    color: var(--_muted);
     display: block;
     font-size: 0.9em;
   }
@@ -81,8 +74,8 @@ export const base = css`
     text-decoration-thickness: 3px;
   }
   /* What can be pressed: buttons, links that look like one, and the rows of answers. */
-  .button,
-  .option {
+  [part='button'],
+  [part='option'] {
     border: 2px solid;
     border-radius: var(--_radius);
     color: inherit;
@@ -92,7 +85,7 @@ export const base = css`
     min-block-size: 44px;
     padding: 0.65em 1em;
   }
-  .button {
+  [part='button'] {
     background: none;
     display: inline-block;
     font-weight: 600;
@@ -100,47 +93,50 @@ export const base = css`
     margin-inline-end: 0.75em;
     text-decoration: none;
   }
-  .button:hover,
-  .option:hover,
-  .option:has(:checked) {
-    background: var(--_tint);
-  }
-  .primary,
-  .primary:hover {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_accent-text);
-  }
-  .primary:hover {
-    text-decoration: underline;
-  }
   .plain {
     border-color: transparent;
     font-weight: 400;
     padding-inline: 0;
     text-decoration: underline;
   }
-  .option {
-    align-items: start;
+  [part='option'] {
     border-color: var(--_border);
     display: flex;
     gap: 0.75em;
   }
-  .option:has(:checked) {
+  label:has(:checked) {
     border-color: var(--_accent);
   }
+  [part='button']:hover,
+  [part='option']:hover,
+  label:has(:checked) {
+    background: var(--_tint);
+  }
+  /* The main thing to do. */
+  a[part='button'],
+  [type='submit'],
+  .bar {
+    &,
+    &:hover {
+      background: var(--_accent);
+      border-color: var(--_accent);
+      color: var(--_accent-text);
+    }
+  }
+  [part='button']:hover {
+    text-decoration: underline;
+  }
   input {
-    accent-color: var(--_accent);
     block-size: 1.5em;
     flex: none;
     inline-size: 1.5em;
   }
   :focus-visible,
-  .option:has(:focus-visible) {
+  label:has(:focus-visible) {
     outline: 3px solid;
     outline-offset: 3px;
   }
-  .option :focus-visible {
+  label > :focus-visible {
     outline: none;
   }
   /* Rows of boxes, two or three abreast where there is room. */
@@ -153,9 +149,13 @@ export const base = css`
       grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
     }
   }
-  .box {
+  .box,
+  .card {
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
+  }
+  .box,
+  .inside {
     padding: var(--_space) var(--_space) 0;
   }
   summary {
@@ -171,7 +171,8 @@ export const base = css`
     position: absolute;
   }
   @media (forced-colors: active) {
-    .primary {
+    a[part='button'],
+    [type='submit'] {
       background: ButtonText;
       color: ButtonFace;
       forced-color-adjust: none;

@@ -4,22 +4,39 @@ import { css } from 'lit';
 /**
  * `--_name` is what the styles use; `--bpe-name` is what a page may set.
  * Text and lines take the page's own text colour, so they stay readable on any background.
+ * Whatever is urgent brings its own accent, and what stands inside follows.
  */
 export const tokens = css`
   :host {
     --_accent: var(--bpe-accent, light-dark(#005a9c, #8cc8ff));
     --_accent-text: var(--bpe-accent-text, light-dark(#fff, #06223a));
-    --_surface: var(--bpe-surface, transparent);
-    --_muted: var(--bpe-muted, currentColor);
     --_border: var(--bpe-border, color-mix(in srgb, currentColor 28%, transparent));
     --_tint: color-mix(in srgb, currentColor 6%, transparent);
     --_radius: var(--bpe-radius, 0.5em);
     --_space: var(--bpe-space, 1em);
-    --_emergency: var(--bpe-emergency, light-dark(#a8101c, #ff9a94));
-    --_urgent: var(--bpe-urgent, light-dark(#9a4500, #ffb870));
-    --_see-professional: var(--bpe-see-professional, var(--_accent));
-    --_self-care: var(--bpe-self-care, light-dark(#0b6638, #83dcab));
-    --_on-urgency: var(--bpe-on-urgency, light-dark(#fff, #14181b));
+  }
+  .card {
+    --_accent: var(--bpe-self-care, light-dark(#0b6638, #83dcab));
+    --_accent-text: var(--bpe-on-urgency, light-dark(#fff, #14181b));
+  }
+  .emergency,
+  .danger {
+    --_accent: var(--bpe-emergency, light-dark(#a8101c, #ff9a94));
+  }
+  .urgent {
+    --_accent: var(--bpe-urgent, light-dark(#9a4500, #ffb870));
+  }
+  .see-professional {
+    --_accent: var(--bpe-see-professional, var(--bpe-accent, light-dark(#005a9c, #8cc8ff)));
+  }
+  .body {
+    background: var(--bpe-surface, transparent);
+    color: var(--bpe-text, inherit);
+    font-family: var(--bpe-font, inherit);
+    max-inline-size: var(--bpe-max-width, none);
+  }
+  small {
+    color: var(--bpe-muted, inherit);
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -28,9 +45,8 @@ export const tokens = css`
     color-scheme: dark;
   }
   /* A forced theme cannot rely on the page's text colour, so it brings its own paper. */
-  :host([theme='light']) .body,
-  :host([theme='dark']) .body {
-    --_surface: var(--bpe-surface, light-dark(#fff, #15191d));
+  :host(:is([theme='light'], [theme='dark'])) .body {
+    background: var(--bpe-surface, light-dark(#fff, #15191d));
     color: var(--bpe-text, light-dark(#1b2429, #eef2f5));
     padding: var(--_space);
   }

@@ -1,6 +1,6 @@
 /** What the rule tests share: the published content as one value, and what is worse than what. */
 import { otherwise, outcomes, type OutcomeId } from '../../src/content/outcomes.js';
-import { exclusive, questionnaire, type OptionId, type QuestionId } from '../../src/content/questionnaire.js';
+import { exclusive, questionnaire, type OptionId } from '../../src/content/questionnaire.js';
 import type { Answers, Condition, Has, Outcome, Question } from '../../src/content/schema.js';
 
 /** The questions and rules under test: the published ones, or a copy with a fault in it. */
@@ -42,18 +42,13 @@ const isExclusive = (option: string): boolean => exclusive.some((each) => each =
 /** The options that are signs: all but "None of these" and "I am not sure". */
 export const flagsOf = ({ options }: Question): readonly string[] => options.filter((option) => !isExclusive(option));
 
-/** Whether a visitor can give this answer: the options that stand alone are alone, and none excludes another. */
-export function isPossible({ choose, apart = [] }: Question, answer: readonly string[]): boolean {
-  if (answer.length > 1 && (choose === 'one' || answer.some(isExclusive))) return false;
-  return answer.filter((option) => apart.includes(option)).length < 2;
-}
-
 /** Every answer that a visitor can give to a question, with up to so many flags on a list. */
 export function answersTo(question: Question, flags = Infinity): readonly (readonly string[])[] {
   if (question.choose === 'one') return question.options.map((option) => [option]);
   let sets: readonly (readonly string[])[] = [[]];
   for (const flag of flagsOf(question)) sets = [...sets, ...sets.map((set) => [...set, flag])];
-  const ticked = sets.filter((set) => set.length > 0 && set.length <= flags && isPossible(question, set));
+  const agree = (set: readonly string[]): boolean => set.filter((flag) => question.apart?.includes(flag)).length < 2;
+  const ticked = sets.filter((set) => set.length > 0 && set.length <= flags && agree(set));
   return [...question.options.filter(isExclusive).map((option) => [option]), ...ticked];
 }
 

@@ -132,7 +132,7 @@ export const outcomes: Messages['outcomes'] = {
   urgent: {
     title: 'Get help today',
     leadIn: 'Urgent advice',
-    steps: ['Say that you have back pain, and what you ticked here.', 'Do not wait to see if it gets better.'],
+    steps: ['Say that your back hurts, and what you ticked here.', 'Do not wait to see if it gets better.'],
   },
   'see-professional': {
     title: 'Book to see a GP or physio',
@@ -267,28 +267,36 @@ export const soreness: Messages['soreness'] = {
 export const tipsTitle = 'Tips to help prevent back pain';
 export const tipsPicker = 'Show tips for';
 export const tipsActivities: Messages['tipsActivities'] = { running: 'Running', cycling: 'Cycling', weightlifting: 'Weightlifting' };
-export const tipsTip: Messages['tipsTip'] = {
-  'warm-up': { title: 'Warm up before, ease down after', text: 'Start gently. Slow down bit by bit at the end.' },
-  'build-up': { title: 'Build up slowly', text: 'Start with easy sessions. Add a little time or weight as you get stronger.' },
-  form: { title: 'Use good form', text: 'Learn each movement with a light load first. It may help you avoid strain.' },
-  core: {
-    title: 'Exercise often, and train your core',
-    text: `${regularExercise} A strong core may help support your lower back.`,
+export const tips: Messages['tips'] = {
+  general: {
+    'warm-up': { title: 'Warm up before, ease down after', text: 'Start gently. Slow down bit by bit at the end.' },
+    'build-up': { title: 'Build up slowly', text: 'Start with easy sessions. Add a little time or weight as you get stronger.' },
+    form: { title: 'Use good form', text: 'Learn each movement with a light load first. It may help you avoid strain.' },
+    core: {
+      title: 'Exercise often, and train your core',
+      text: `${regularExercise} A strong core may help support your lower back.`,
+    },
   },
-  posture: { title: 'Run tall', text: 'Look ahead. Keep your shoulders loose and lean forward a little from your ankles.' },
-  'running-core': { title: 'Add core exercises', text: 'They may help you keep good posture when you get tired.' },
-  saddle: {
-    title: 'Set saddle height and tilt',
-    text: 'Your knee stays a little bent when the pedal is at its lowest. Keep the saddle close to level.',
+  running: {
+    posture: { title: 'Run tall', text: 'Look ahead. Keep your shoulders loose and lean forward a little from your ankles.' },
+    'running-core': { title: 'Add core exercises', text: 'They may help you keep good posture when you get tired.' },
   },
-  spine: { title: 'Keep a neutral spine', text: 'Try not to ride bent over for a long time. Move your hands and sit up often.' },
-  numbness: {
-    title: 'Numbness that does not go: get help',
-    text: 'If numbness between your legs does not go after you get off the bike, go to A&E or call 999.',
+  cycling: {
+    saddle: {
+      title: 'Set saddle height and tilt',
+      text: 'Your knee stays a little bent when the pedal is at its lowest. Keep the saddle close to level.',
+    },
+    spine: { title: 'Keep a neutral spine', text: 'Try not to ride bent over for a long time. Move your hands and sit up often.' },
+    numbness: {
+      title: 'Numbness that does not go: get help',
+      text: 'If numbness between your legs does not go after you get off the bike, go to A&E or call 999.',
+    },
   },
-  legs: { title: 'Lift with your legs', text: 'Bend your hips and knees. Keep your back in its natural shape.' },
-  close: { title: 'Keep the weight close', text: 'The closer it is to your body, the less your back has to hold.' },
-  load: { title: 'Do not lift too much', text: 'Pick a weight you can control. Core exercises may help too.' },
+  weightlifting: {
+    legs: { title: 'Lift with your legs', text: 'Bend your hips and knees. Keep your back in its natural shape.' },
+    close: { title: 'Keep the weight close', text: 'The closer it is to your body, the less your back has to hold.' },
+    load: { title: 'Do not lift too much', text: 'Pick a weight you can control. Core exercises may help too.' },
+  },
 };
 
 // How to reach a clinic
@@ -363,12 +371,12 @@ export const guideSummary = [
   'Know the signs that need help. Warm up, use good form and build up slowly.',
   notBetter,
 ];
-export const guideFaq: Messages['guideFaq'] = {
-  soreness: {
+export const guideFaq: Messages['guideFaq'] = [
+  {
     title: 'What is delayed onset muscle soreness (DOMS)?',
     text: ['Aching, stiff muscles after exercise, most often after something new or hard.', sorenessCourse],
   },
-  concern: {
+  {
     title: 'When should I be concerned about lower back pain?',
     text: [
       'Go to A&E or call 999 if you get numbness between your legs, trouble peeing or pooing, pain, weakness or numbness in both legs, chest pain, dark brown pee, or you feel very ill.',
@@ -376,19 +384,19 @@ export const guideFaq: Messages['guideFaq'] = {
       notBetter,
     ],
   },
-  prevent: {
+  {
     title: 'How can I help prevent lower back pain during physical activity?',
     text: [`${regularExercise} Warm up before, ease down after, build up slowly, use good form and train your core.`],
   },
-  treatments: {
+  {
     title: 'What may help lower back pain after a workout?',
     text: [keepMoving, heatOrCold, askPharmacist, notBetter],
   },
-  lifting: {
+  {
     title: 'Why does form matter in weightlifting?',
     text: ['Good form spreads the load, and may help you avoid injury to your lower back.'],
   },
-};
+];
 export const guideCredits = [
   'Adapted from a ProHealth Clinic article by Oliver Eaton, reviewed by William Sharples, September 2025.',
   'Changed here to follow UK guidance; clinical review of this version: none yet.',

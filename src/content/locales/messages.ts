@@ -1,6 +1,6 @@
 /** Every word that a visitor can meet. A language is one file that fills this type: a missing or surplus key does not compile. */
-import type { FaqId, SectionId } from '../guide.js';
-import type { ActivityId, TipId } from '../prevention.js';
+import type { SectionId } from '../guide.js';
+import type { ActivityId, TipIds } from '../prevention.js';
 import type { exclusive, OptionId, QuestionId } from '../questionnaire.js';
 import type { OutcomeId } from '../outcomes.js';
 
@@ -123,7 +123,8 @@ export interface Messages {
   readonly tipsTitle: string;
   readonly tipsPicker: string;
   readonly tipsActivities: Readonly<Record<ActivityId, string>>;
-  readonly tipsTip: Readonly<Record<TipId, TitleAndText>>;
+  /** In reading order. */
+  readonly tips: { readonly [G in keyof TipIds]: Readonly<Record<TipIds[G], TitleAndText>> };
 
   readonly contactTitle: (name: string | undefined) => string;
   readonly contactFreeCall: string;
@@ -137,6 +138,7 @@ export interface Messages {
   readonly guideTitle: string;
   readonly guideIntro: Lines;
   readonly guideContents: string;
+  /** The title of each section, in reading order. */
   readonly guideSection: Readonly<Record<SectionId, string>>;
   readonly guideSoreness: Lines;
   readonly guideWarningSigns: Lines;
@@ -145,7 +147,7 @@ export interface Messages {
   readonly guideTreatments: readonly TitleAndText[];
   readonly guideTakeaways: Lines;
   readonly guideSummary: Lines;
-  readonly guideFaq: Readonly<Record<FaqId, { readonly title: string; readonly text: Lines }>>;
+  readonly guideFaq: readonly { readonly title: string; readonly text: Lines }[];
   readonly guideCredits: Lines;
   readonly guideDisclaimer: Lines;
 }

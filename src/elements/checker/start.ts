@@ -10,7 +10,7 @@ export const startScreen = (view: View): TemplateResult => html`
   ${welcome(view)} ${paragraphs([words.checkerAudience, words.checkerLength, words.checkerLimits])}
   <p><strong>${words.checkerPrivacy}</strong></p>
   <form @submit=${view.onSubmit}>
-    <button part="button" class="button primary" type="submit">${words.checkerStart}</button>
+    <button part="button" type="submit">${words.checkerStart}</button>
     ${button(view, 'signs', words.checkerShowSigns)}
   </form>
 `;

@@ -20,5 +20,5 @@ export interface View extends Progress {
 
 /** A button that does what `actions` says; `value` is the question that it is about. */
 export const button = ({ onAction }: View, action: Action, text: unknown, kind = 'plain', value = ''): TemplateResult => html`
-  <button part="button" class="button ${kind}" type="button" data-action=${action} value=${value} @click=${onAction}>${text}</button>
+  <button part="button" class=${kind} type="button" data-action=${action} value=${value} @click=${onAction}>${text}</button>
 `;
