@@ -1,9 +1,9 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { activities, type ActivityId } from '../content/prevention.js';
 import { elsewhere, home, regions, type RegionId } from '../content/regions.js';
 import { about, expiry } from './about.js';
 import { oneOf } from './attributes.js';
-import { pictureStyles } from '../pictures/picture.styles.js';
+import { pictureStyles } from '../styles/pictures.js';
 import { styles } from './back-pain-checker.styles.js';
 import { BaseElement } from './base-element.js';
 import { careCardStyles } from './care-card.styles.js';
@@ -33,9 +33,10 @@ const modes = ['questions', 'lists'] as const;
  * @csspart picture - The picture of how soreness usually goes.
  */
 export class BackPainChecker extends BaseElement {
-  static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, careCardStyles, styles];
+  static override styles = [...BaseElement.styles, pictureStyles, careCardStyles, styles];
 
-  static override properties: PropertyDeclarations = {
+  static override properties = {
+    ...BaseElement.properties,
     activity: {},
     mode: {},
     region: {},
@@ -65,20 +66,13 @@ export class BackPainChecker extends BaseElement {
     this.requestUpdate();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     setHelpFirst(this, false);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
     const outcome = this.#asksQuestions ? progress(this.#visit).decision?.outcome : undefined;
-    setHelpFirst(this, this.isConnected && isHelpNeededToday(outcome));
+    setHelpFirst(this, isHelpNeededToday(outcome));
     if (!this.#focus) return;
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
     this.#focus = '';

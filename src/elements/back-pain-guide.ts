@@ -1,9 +1,9 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { references, type SectionId } from '../content/guide.js';
 import type { Messages } from '../content/locales/messages.js';
 import { activities } from '../content/prevention.js';
 import { home, regions } from '../content/regions.js';
-import { pictureStyles } from '../pictures/picture.styles.js';
+import { pictureStyles } from '../styles/pictures.js';
 import { sorenessCurve } from '../pictures/soreness-curve.js';
 import { aboutText, expiry } from './about.js';
 import { oneOf } from './attributes.js';
@@ -30,9 +30,9 @@ const sections = Object.keys(words.guideSection) as SectionId[];
  * @csspart picture - Each picture.
  */
 export class BackPainGuide extends BaseElement {
-  static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, careCardStyles, tipStyles, styles];
+  static override styles = [...BaseElement.styles, pictureStyles, careCardStyles, tipStyles, styles];
 
-  static override properties: PropertyDeclarations = { section: {} };
+  static override properties = { ...BaseElement.properties, section: {} };
 
   /** Shows one section alone. Without it, the whole guide with a list of contents. */
   declare section: SectionId | undefined;

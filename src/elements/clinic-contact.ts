@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { clinics, provider, type ClinicId } from '../content/clinics.js';
 import { oneOf, safeUrl } from './attributes.js';
 import { BaseElement } from './base-element.js';
@@ -23,9 +23,10 @@ const ids = Object.keys(clinics) as ClinicId[];
  * @csspart link - Each link in the text.
  */
 export class ClinicContact extends BaseElement {
-  static override styles: CSSResultGroup = [BaseElement.styles, styles];
+  static override styles = [...BaseElement.styles, styles];
 
-  static override properties: PropertyDeclarations = {
+  static override properties = {
+    ...BaseElement.properties,
     clinic: {},
     name: {},
     phone: {},
@@ -53,11 +54,9 @@ export class ClinicContact extends BaseElement {
   override connectedCallback(): void {
     super.connectedCallback();
     clinicBlocks.add(this);
-    this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     clinicBlocks.delete(this);
   }
 

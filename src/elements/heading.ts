@@ -1,5 +1,5 @@
 /** Real headings at any level. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 const byLevel = [
   (text: unknown) => html`<h1 part="heading">${text}</h1>`,

@@ -1,5 +1,5 @@
 /** Small pieces of text: paragraphs, lists and links, from lines of the content. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { newTab } from './messages.js';
 
 /** Each line as a paragraph. */

@@ -1,6 +1,6 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { activities, type ActivityId } from '../content/prevention.js';
-import { pictureStyles } from '../pictures/picture.styles.js';
+import { pictureStyles } from '../styles/pictures.js';
 import { oneOf } from './attributes.js';
 import { BaseElement } from './base-element.js';
 import { TipsActivityChangeEvent } from './events.js';
@@ -19,9 +19,9 @@ import { tipList } from './tip-list.js';
  * @csspart picture - Each picture.
  */
 export class PreventionTips extends BaseElement {
-  static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, styles];
+  static override styles = [...BaseElement.styles, pictureStyles, styles];
 
-  static override properties: PropertyDeclarations = { activity: {} };
+  static override properties = { ...BaseElement.properties, activity: {} };
 
   /** `running`, `cycling` or `weightlifting`. Without it, the visitor picks. */
   declare activity: ActivityId | undefined;

@@ -1,6 +1,6 @@
 /** Which picture explains which tip. */
 import type { TipId } from '../content/prevention.js';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { buildUp } from '../pictures/build-up.js';
 import { core } from '../pictures/core.js';
 import { form } from '../pictures/form.js';

@@ -1,5 +1,5 @@
 /** Building up slowly: each bar is only a little taller than the one before, and the added part is marked. */
-import { svg } from 'lit';
+import { svg } from 'lit/html.js';
 import { picture } from './figure.js';
 
 export const buildUp = (label: string) =>

@@ -1,5 +1,5 @@
 /** Where the clinics are: England in outline, with London, Manchester and Bedford as dots. */
-import { svg } from 'lit';
+import { svg } from 'lit/html.js';
 import { picture } from './figure.js';
 
 export interface ClinicMapWords {

@@ -1,5 +1,5 @@
 /** What the pictures share: the frame, and a person seen from the right side whose back keeps its natural shape. */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 
 /** @param size width and height of the view box */
 export const picture = (label: string, content: unknown, size = '240 240'): TemplateResult =>

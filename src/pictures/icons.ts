@@ -1,5 +1,5 @@
 /** Small icons: how urgent a care card is; always beside words, so hidden from screen readers. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 const paths = {
   emergency: 'M12 3l10 17H2zM12 9v5M12 17h.1',

@@ -1,5 +1,5 @@
 /** How soreness after exercise usually goes: starts within a day, worst from day one to three, usually gone by day five to seven. */
-import { svg } from 'lit';
+import { svg } from 'lit/html.js';
 import { picture } from './figure.js';
 
 export interface SorenessWords {

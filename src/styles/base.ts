@@ -1,5 +1,5 @@
 /** What all elements share: their own box, reset from the page, and the plain parts inside it. */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const base = css`
   :host {

@@ -1,5 +1,5 @@
 /** Every colour, space, radius and font, in one place. A page overrides them by the `--bpe-*` properties. */
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * `--_name` is what the styles use; `--bpe-name` is what a page may set.

@@ -1,5 +1,5 @@
 /** Lists mode: the same signs without questions, for visitors who prefer it and for regions whose services differ. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading } from '../heading.js';
 import { list } from '../lines.js';
 import * as words from '../messages.js';

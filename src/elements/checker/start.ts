@@ -1,5 +1,5 @@
 /** The first screen: what to do in an emergency, who the questions are for, and that nothing leaves the page. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Numbers } from '../../content/locales/messages.js';
 import { heading } from '../heading.js';
 import { link, paragraphs } from '../lines.js';

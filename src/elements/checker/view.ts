@@ -1,5 +1,5 @@
 /** What every screen of the checker is drawn from, and the button that they share. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Numbers } from '../../content/locales/messages.js';
 import type { ActivityId } from '../../content/prevention.js';
 import type { Action, Progress, Visit } from './visit.js';
