@@ -2,7 +2,7 @@
  * The laws that any edition of the rules must keep (clinical specification, section 5). Each takes what was decided and
  * the places to look at, and yields one plain sentence for every breach.
  */
-import { inWords, urgencyOf } from './content.js';
+import { inWords } from './content.js';
 import { earnsNormalSoreness, oracle } from './oracle.js';
 import type { Verdicts } from './verdicts.js';
 
@@ -47,8 +47,3 @@ function* neverMilder(verdicts: Verdicts, places: Iterable<number>, stepsFrom: (
     }
   }
 }
-
-/** For a test's title. */
-export const million = (count: number): string => count.toLocaleString('en-GB');
-
-export { urgencyOf };

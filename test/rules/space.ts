@@ -77,6 +77,16 @@ export class Space {
     return place - (this.#surplus[key] ??= this.#addedByUnasked(place));
   }
 
+  /** Every answer to a question, in the order of its digit. */
+  answersTo(id: string): readonly (readonly string[])[] {
+    return this.#digit(id).answers;
+  }
+
+  /** Which of those answers is given at this place. */
+  choice(id: string, place: number): number {
+    return choice(this.#digit(id), place);
+  }
+
   /** The places with one more flag, or with the next worse option to one question. */
   *worse(place: number): Generator<number> {
     for (const digit of this.#digits) for (const step of digit.worse[choice(digit, place)]!) yield place + step;
@@ -85,6 +95,12 @@ export class Space {
   /** The places where the best answer to one question has become "I am not sure", or no answer. */
   *unclear(place: number): Generator<number> {
     for (const digit of this.#digits) for (const step of digit.unclear[choice(digit, place)]!) yield place + step;
+  }
+
+  #digit(id: string): Digit {
+    const digit = this.#digits.find(({ question }) => question.id === id);
+    if (!digit) throw new Error(`No question "${id}".`);
+    return digit;
   }
 
   #addedByUnasked(place: number): number {

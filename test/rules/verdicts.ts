@@ -20,7 +20,12 @@ export class Verdicts {
   }
 
   decide(place: number): Decision {
-    return decide(this.content.outcomes, this.content.otherwise, this.space.answers(place));
+    const { space } = this;
+    const decision = decide(this.content.outcomes, this.content.otherwise, space.answers(place));
+    const tail = place % space.tails;
+    const row = this.#known[(place - tail) / space.tails];
+    if (row && row !== this.#emergencies) row[tail] = urgencyOf(decision.outcome);
+    return decision;
   }
 
   urgency(place: number): number {
@@ -28,23 +33,18 @@ export class Verdicts {
     const asked = space.canonical(place);
     const tail = asked % space.tails;
     const row = (this.#known[(asked - tail) / space.tails] ??= this.#row(asked - tail));
-    if (row[tail] === unknown) row[tail] = urgencyOf(this.decide(asked).outcome);
+    if (row[tail] === unknown) this.decide(asked);
     return row[tail]!;
   }
 
   /**
    * Every place once, without those that differ only in unasked questions. Of an emergency that the lists alone decide,
-   * only the place with the best and the one with the worst of the other answers.
+   * only the place with the best of the other answers.
    */
   *walk(): Generator<number> {
     const { space } = this;
     for (let head = 0; head < space.size; head += space.tails) {
-      const last = head + space.tails - 1;
-      if (this.urgency(head) === emergency) {
-        yield head;
-        yield space.canonical(last);
-        continue;
-      }
+      const last = this.urgency(head) === emergency ? head : head + space.tails - 1;
       for (let place = head; place <= last; place += 1) if (space.canonical(place) === place) yield place;
     }
   }
