@@ -1,0 +1,67 @@
+/* global wp */
+// Chromium in front of a WordPress: people who are logged in, and a visitor who is not.
+import { chromium as playwright } from 'playwright-core';
+import { chromium } from './browsers.mjs';
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-sync', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
+
+export async function openBrowser(site) {
+  const browser = await playwright.launch({ executablePath: chromium(), args: flags });
+  const cookies = {}; // of each role, once it has logged in
+
+  /** A page of nobody, or of somebody with the role. Only the site answers; what else it asks for is in `outside`. */
+  async function page(role) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    const seen = { outside: [], requests: [], faults: [] };
+    context.on('request', (request) => seen.requests.push(request.url()));
+    await context.route(
+      (url) => !url.href.startsWith(site.url),
+      (route) => {
+        seen.outside.push(route.request().url());
+        return route.abort();
+      },
+    );
+    page.on('pageerror', (error) => seen.faults.push(error.message));
+    if (role) cookies[role] ??= await logIn(page, role);
+    if (role) await context.addCookies(cookies[role]);
+    return Object.assign(page, { seen });
+  }
+
+  async function logIn(page, role) {
+    await page.goto(`${site.url}/wp-login.php`);
+    await page.fill('#user_login', role);
+    await page.fill('#user_pass', 'password');
+    await page.click('#wp-submit');
+    await page.waitForURL('**/wp-admin/**', { waitUntil: 'commit' });
+    return page.context().cookies();
+  }
+
+  /** Opens the block editor on a new post, without its tour. */
+  async function openEditor(page, path = 'post-new.php') {
+    await page.goto(`${site.url}/wp-admin/${path}`);
+    await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostType());
+    await page.evaluate(() => {
+      for (const scope of ['core/edit-post', 'core']) wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false);
+    });
+    await page.getByRole('button', { name: /block inserter/i }).first().waitFor();
+  }
+
+  /** Saves the post of the editor as its button does, and says where a visitor finds it. */
+  function publish(page, title) {
+    return page.evaluate(async (title) => {
+      const { editPost, savePost } = wp.data.dispatch('core/editor');
+      editPost({ title, status: 'publish' });
+      await savePost();
+      const editor = wp.data.select('core/editor');
+      if (!editor.didPostSaveRequestSucceed()) throw new Error('WordPress did not save the post.');
+      return { id: editor.getCurrentPostId(), link: editor.getPermalink(), content: editor.getCurrentPost().content };
+    }, title);
+  }
+
+  return { page, openEditor, publish, close: () => browser.close() };
+}
+
+/** Puts blocks into the open editor, written as WordPress stores them. */
+export const insertBlocks = (page, html) =>
+  page.evaluate((html) => wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.parse(html)), html);

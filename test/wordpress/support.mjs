@@ -1,0 +1,106 @@
+// What the WordPress tests have in common: they run on the oldest and the newest WordPress, each file on one of its own.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { openBrowser } from '../../scripts/wordpress-browser.mjs';
+import { startWordPress, versions } from '../../scripts/wordpress-server.mjs';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const zip = `${root}wordpress/back-pain-elements.zip`;
+export const main = 'back-pain-elements/back-pain-elements.php';
+
+/** What stands where a paragraph with the fallback would be, when nobody draws the checker. */
+export const fallback =
+  'Back pain with numbness between your legs, or trouble peeing or pooing? <a href="tel:999">Call 999</a> or go to A&amp;E now.';
+
+/** The snippet of the documentation, as somebody pastes it. `module` is on the site itself. */
+export const snippet = (module) =>
+  `<script type="module" src="${module}"></script>\n<back-pain-checker style="display:block;min-height:34rem">${fallback}</back-pain-checker>`;
+
+/** Runs `tests` on each WordPress. They get one object: the site, the browser, and what is below. */
+export function onWordPress({ plugin }, tests) {
+  for (const name of Object.keys(versions)) {
+    describe(`WordPress ${name}, ${plugin ? 'with' : 'without'} the plugin`, () => {
+      const wp = {};
+      before(async () => {
+        const site = await startWordPress(name);
+        Object.assign(wp, { site, php: site.php, url: site.url, stop: site.stop });
+        Object.assign(wp, await openBrowser(site));
+        if (plugin) install(site);
+      });
+      after(async () => {
+        await wp.close?.();
+        await wp.stop?.();
+      });
+
+      tests(wp);
+
+      it('PHP has nothing to say about the plugin', () => {
+        const ours = wp.site.complaints().split('\n').filter((line) => /back.pain/i.test(line));
+        assert.deepEqual(ours, []);
+      });
+    });
+  }
+}
+
+/** Unpacks the zip and switches the plugin on. */
+export function install(site) {
+  execFileSync('unzip', ['-qo', zip, '-d', `${site.folder}/wp-content/plugins`]);
+  const fault = site.php(`require ABSPATH . 'wp-admin/includes/plugin.php'; return activate_plugin( '${main}' );`);
+  assert.equal(fault, null);
+}
+
+/** Puts the built module on the site, as somebody does who pastes the snippet, and says where it is. */
+export function uploadModule({ site, url }) {
+  mkdirSync(`${site.folder}/wp-content/uploads`, { recursive: true });
+  copyFileSync(`${root}dist/back-pain-elements.js`, `${site.folder}/wp-content/uploads/back-pain-elements.js`);
+  return `${url}/wp-content/uploads/back-pain-elements.js`;
+}
+
+/** Publishes a post as if it had always been there, and says where it is. For what is not about saving. */
+export const post = ({ php }, content, more = {}) =>
+  php(`return get_permalink( wp_insert_post( wp_slash( json_decode( base64_decode( '${encoded(
+    { post_title: 'A post', post_status: 'publish', post_content: content, ...more },
+  )}' ), true ) ) ) );`);
+
+/** A value that PHP code can hold, whatever is in it. */
+export const encoded = (value) => Buffer.from(JSON.stringify(value)).toString('base64');
+
+/** Runs a PHP expression of the plugin's own functions. */
+export const element = ({ php }, tag, attributes) =>
+  php(`return \\Back_Pain_Elements\\element_html( '${tag}', json_decode( base64_decode( '${encoded(attributes)}' ), true ) );`);
+
+/** Opens a page as a visitor, and waits until the module has drawn the checker. */
+export async function visit(wp, link) {
+  const page = await wp.page();
+  await page.goto(link);
+  return page;
+}
+
+/** The first button of the checker, which is there only when the module has drawn it. */
+export const start = (page) => page.locator('back-pain-checker').getByRole('button', { name: 'Start' });
+
+/** Scripts of the elements that the page has, as their HTML. */
+export const modules = (page) =>
+  page.locator('script[src*="back-pain-elements"]').evaluateAll((scripts) => scripts.map((script) => script.cloneNode().outerHTML));
+
+/** Writes in the Text tab of the classic editor, visits the Visual tab, comes back, and publishes. */
+export async function writeClassic(page, url, title, content, { visual = true } = {}) {
+  await page.goto(`${url}/wp-admin/post-new.php?classic`);
+  await page.click('#content-html');
+  await page.fill('#content', content);
+  await page.fill('#title', title);
+  await page.click('#content'); // leaving the title saves a draft; until then Publish is off
+  await page.getByText('Draft saved at').waitFor();
+  if (visual) {
+    await page.click('#content-tmce');
+    await page.frameLocator('#content_ifr').locator('#tinymce').waitFor();
+    await page.click('#content-html');
+  }
+  const kept = await page.inputValue('#content');
+  await page.click('#publish:not(.disabled)');
+  await page.waitForURL('**/post.php?*');
+  return { kept, link: `${url}/?p=${new URL(page.url()).searchParams.get('post')}` };
+}
