@@ -35,8 +35,10 @@ add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\keep_on_save', 10, 2 );
  * @return array
  */
 function keep_in_visual_tab( $settings ) {
-	$names    = implode( ',', TAGS );
-	$elements = implode( '[*],', TAGS ) . '[*]';
+	// "~": inside a paragraph, where WordPress puts tags that it does not know. "#": with a space in an empty one, which
+	// would be deleted otherwise. "[*]": with every attribute.
+	$names    = '~' . implode( ',~', TAGS );
+	$elements = '#' . implode( '[*],#', TAGS ) . '[*]';
 	foreach ( array( 'custom_elements' => $names, 'extended_valid_elements' => $elements ) as $setting => $value ) {
 		$settings[ $setting ] = empty( $settings[ $setting ] ) ? $value : "$settings[$setting],$value";
 	}
