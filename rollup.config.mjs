@@ -14,8 +14,8 @@ const doors = [
   {
     input: 'src/index.ts',
     file: 'dist/back-pain-elements.js',
-    banner: `${banner} | contains Lit, (c) Google LLC, BSD-3-Clause: see LICENSE-lit.txt */`,
-    limit: 28_000,
+    banner: `${banner} | contains Lit (c) Google LLC: see LICENSE-lit.txt */`,
+    limit: 18_600,
   },
   { input: 'src/rules.ts', file: 'dist/rules.js', banner: `${banner} */`, limit: Infinity },
 ];

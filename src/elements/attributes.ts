@@ -2,7 +2,10 @@
 
 const said = new Set<string>();
 
-function warnOnce(message: string): void {
+function warnOnce(element: Element, attribute: string, value: unknown, allowed: readonly unknown[], instead = ''): void {
+  const message = `<${element.localName}> does not know ${attribute}="${String(value)}". Allowed: ${allowed.join(', ')}. ${
+    instead ? `"${instead}" is used.` : 'It is left out.'
+  }`;
   if (said.has(message)) return;
   said.add(message);
   console.warn(message);
@@ -18,9 +21,7 @@ export function oneOf<T extends string | number, F extends T | undefined>(
 ): T | F {
   if (value == null || value === '') return fallback;
   if (allowed.includes(value)) return value;
-  const given = element.getAttribute(attribute) ?? String(value);
-  const instead = fallback === undefined ? 'It is left out.' : `"${String(fallback)}" is used.`;
-  warnOnce(`<${element.localName}> does not know ${attribute}="${given}". Allowed: ${allowed.join(', ')}. ${instead}`);
+  warnOnce(element, attribute, element.getAttribute(attribute), allowed, fallback?.toString());
   return fallback;
 }
 
@@ -34,6 +35,6 @@ export function safeUrl(element: Element, attribute: string, value: string | nul
   } catch {
     // Not an address: told below, like one with another scheme.
   }
-  warnOnce(`<${element.localName}> does not use ${attribute}="${value}". Allowed: addresses that start with ${schemes.join(' ')}. It is left out.`);
+  warnOnce(element, attribute, value, schemes);
   return '';
 }

@@ -7,6 +7,7 @@ export const styles = css`
     padding: 0;
   }
   .tips li {
+    align-items: start;
     display: flex;
     gap: var(--_space);
   }

@@ -20,7 +20,6 @@ export const base = css`
     all: initial;
     accent-color: var(--_accent);
     color-scheme: inherit;
-    container-type: inline-size;
     display: block;
     font-size: max(1em, 16px);
     line-height: 1.5;
@@ -68,10 +67,9 @@ export const base = css`
   }
   a {
     color: inherit;
-    text-underline-offset: 0.15em;
   }
   a:hover {
-    text-decoration-thickness: 3px;
+    text-decoration: underline 3px;
   }
   /* What can be pressed: buttons, links that look like one, and the rows of answers. */
   [part='button'],
@@ -123,9 +121,6 @@ export const base = css`
       color: var(--_accent-text);
     }
   }
-  [part='button']:hover {
-    text-decoration: underline;
-  }
   input {
     block-size: 1.5em;
     flex: none;
@@ -143,11 +138,7 @@ export const base = css`
   .grid {
     display: grid;
     gap: var(--_space);
-  }
-  @container (min-width: 40em) {
-    .grid {
-      grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
-    }
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
   }
   .box,
   .card {

@@ -11,7 +11,7 @@ export const pictureStyles = css`
     stroke-linejoin: round;
   }
   .icon {
-    inline-size: 1.2em;
+    inline-size: 1.5em;
     stroke-width: 2;
   }
   [part='picture'] {

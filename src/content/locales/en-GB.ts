@@ -200,6 +200,7 @@ export const resultSoreness = sorenessCourse;
 export const resultChangeTitle = 'Check or change your answers';
 export const resultChange = 'Change';
 export const resultRestart = 'Start again';
+export const resultAnswersTitle = 'Your answers';
 export const resultPrint = 'Print';
 export const resultCopy = 'Copy summary';
 export const resultCopied = 'Copied. You can paste it into a message or a note.';
@@ -255,7 +256,7 @@ export const aboutExpired = 'This advice is out of date. Use 111.nhs.uk';
 
 export const soreness: Messages['soreness'] = {
   label:
-    'Curve of soreness over seven days. It starts within the first day, is highest between day one and day three, and is usually gone by day five to seven.',
+    'Curve of soreness over seven days. It often starts within a day, is worst between one and three days, and is usually gone by day five to seven.',
   days: 'Days after exercise',
   start: 'Starts',
   peak: 'Worst',
@@ -343,7 +344,7 @@ export const guideSoreness = [
   'Pain that is sharp or severe, or stops you doing things, may come from something deeper.',
 ];
 export const guideWarningSigns = ['These signs come from the same rules as the questions.'];
-export const guideCausesLead = 'This is general reading. It cannot tell you what led to your pain.';
+export const guideCausesLead = 'This is general reading. It does not say what is causing your pain.';
 export const guideCauses: Messages['guideCauses'] = [
   { title: 'Doing too much', text: 'Repeating a movement can strain the back. Ease off, then build up slowly.' },
   { title: 'Poor posture', text: 'Poor form strains muscles and ligaments. Good technique and a strong core may help.' },
@@ -367,8 +368,8 @@ export const guideTreatments: Messages['guideTreatments'] = [
   },
 ];
 export const guideSummary = [
-  'Lower back pain after physical activity is common, and most soreness settles with gentle movement and time.',
-  'Know the signs that need help. Warm up, use good form and build up slowly.',
+  'Lower back pain after physical activity is common. Most soreness settles with gentle movement and time.',
+  'Know when to get help. Warming up, building up slowly and good form may help.',
   notBetter,
 ];
 export const guideFaq: Messages['guideFaq'] = [
@@ -386,7 +387,7 @@ export const guideFaq: Messages['guideFaq'] = [
   },
   {
     title: 'How can I help prevent lower back pain during physical activity?',
-    text: [`${regularExercise} Warm up before, ease down after, build up slowly, use good form and train your core.`],
+    text: [`${regularExercise} Warming up, building up slowly and good form may help. A strong core may help support your lower back.`],
   },
   {
     title: 'What may help lower back pain after a workout?',
@@ -394,7 +395,7 @@ export const guideFaq: Messages['guideFaq'] = [
   },
   {
     title: 'Why does form matter in weightlifting?',
-    text: ['Good form spreads the load, and may help you avoid injury to your lower back.'],
+    text: ['Good form spreads the load. It may help you avoid strain.'],
   },
 ];
 export const guideCredits = [

@@ -84,6 +84,7 @@ export interface Messages {
   readonly resultChangeTitle: string;
   readonly resultChange: string;
   readonly resultRestart: string;
+  readonly resultAnswersTitle: string;
   readonly resultPrint: string;
   readonly resultCopy: string;
   readonly resultCopied: string;
