@@ -18,7 +18,7 @@ export default {
     }),
   ],
   browsers: await launchers(),
-  // WebKit's driver has one window, and pages beside each other would take its focus. Chromium goes its own pace.
+  // One page at a time in each browser: a page behind another gets no focus and draws no frames.
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
   // What the page writes to the console is part of the report: a warning nobody expected is a finding.
@@ -36,7 +36,6 @@ export default {
 async function launchers() {
   const engines = [
     chromeLauncher({
-      concurrency: 2,
       launchOptions: {
         executablePath: chromium(),
         args: [

@@ -1,5 +1,5 @@
 /** Acts on the elements as a person does, and reads what a person meets. The only place in the tests that knows selectors. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { BackPainChecker } from '../src/index.js';
 
 /** Everything below the element's shadow root, those of elements inside included. */
@@ -82,6 +82,19 @@ export class Visitor {
   askQuestions = (): Promise<void> => this.#press('[data-action=questions]');
   change = (question: string): Promise<void> => this.#press(`[data-action=change][value=${question}]`);
 
+  /** Copies the summary, and waits until the checker says how that went. */
+  async copy(): Promise<void> {
+    await this.#press('[data-action=copy]');
+    await waitUntil(() => textOf(find(this.checker, '[role=status]')), 'the checker says whether it copied');
+    await this.#settle();
+  }
+
+  /** Prints the summary, and waits until `printed`. */
+  async print(printed: () => boolean): Promise<void> {
+    await this.#press('[data-action=print]');
+    await waitUntil(printed, 'the summary is printed');
+  }
+
   /** Clicks the words of an option, as a thumb does. */
   async tick(option: string): Promise<void> {
     const input = this.input(option);
@@ -163,3 +176,5 @@ export async function warningsOf(act: () => Promise<unknown>): Promise<string[]>
   return said;
 }
 
+
+export const settled = (element: Element): Promise<unknown> => (element as Element & { updateComplete: Promise<unknown> }).updateComplete;

@@ -9,8 +9,10 @@ import { BaseElement } from './base-element.js';
 import { careCardStyles } from './care-card.styles.js';
 import { listsScreen } from './checker/lists.js';
 import { questionScreen } from './checker/question.js';
-import { isHelpNeededToday, resultScreen } from './checker/result.js';
+import { isHelpNeededToday, resultScreen, type Decided } from './checker/result.js';
 import { startScreen } from './checker/start.js';
+import { copy, print, summary } from './checker/summary.js';
+import type { View } from './checker/view.js';
 import { actions, continuing, fresh, progress, ticking, type Action, type Visit } from './checker/visit.js';
 import { CheckerCompleteEvent, CheckerRestartEvent, CheckerStartEvent } from './events.js';
 import { setHelpFirst } from './help-first.js';
@@ -57,6 +59,7 @@ export class BackPainChecker extends BaseElement {
 
   /** State is the visitor's answers; screen, result and progress are derived from them. */
   #visit: Visit = fresh;
+  #copied: string | undefined;
   /** What gets focus once the next screen is drawn. */
   #focus = '';
 
@@ -94,6 +97,7 @@ export class BackPainChecker extends BaseElement {
   /** Shows what follows from `visit` and moves focus to its heading, or to its error. */
   #go(visit: Visit): void {
     this.#visit = visit;
+    this.#copied = undefined;
     this.#focus = visit.failed ? '#error' : '[part=heading]';
     this.requestUpdate();
   }
@@ -115,33 +119,49 @@ export class BackPainChecker extends BaseElement {
 
   readonly #onAction = ({ currentTarget }: Event): void => {
     const { dataset, value } = currentTarget as HTMLButtonElement;
-    const action = dataset['action'] as Action;
-    this.#go(actions[action](this.#visit, value));
-    if (action === 'restart') this.dispatchEvent(new CheckerRestartEvent());
+    const action = dataset['action'] as Action | 'print' | 'copy';
+    if (action === 'print') {
+      print(this.renderRoot, summary(this.#view as Decided));
+    } else if (action === 'copy') {
+      void this.#copy();
+    } else {
+      this.#go(actions[action](this.#visit, value));
+      if (action === 'restart') this.dispatchEvent(new CheckerRestartEvent());
+    }
   };
 
-  protected override render(): TemplateResult {
-    const screen = this.#screen();
-    return this.frame(html`${expiry()} ${screen} ${progress(this.#visit).question ? nothing : about()}`);
+  async #copy(): Promise<void> {
+    this.#copied = await copy(this.renderRoot, summary(this.#view as Decided));
+    if (this.#copied) this.#focus = 'textarea';
+    this.requestUpdate();
   }
 
-  #screen(): TemplateResult {
-    const way = progress(this.#visit);
-    const { question, decision } = way;
-    const view = {
-      ...way,
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    return this.frame(html`${expiry()} ${screen(view)} ${view.question ? nothing : about()}`);
+  }
+
+  get #view(): View {
+    return {
+      ...progress(this.#visit),
       visit: this.#visit,
       level: this.level,
       numbers: regions[this.#region],
       asks: this.#asksQuestions,
       activity: oneOf(this, 'activity', this.activity, activities, undefined),
       noClinic: this.noClinic,
+      copied: this.#copied,
       onAction: this.#onAction,
       onTick: this.#onTick,
       onSubmit: this.#onSubmit,
     };
-    if (!view.asks || view.visit.showsSigns) return listsScreen(view);
-    if (question) return questionScreen(view, question);
-    return decision ? resultScreen({ ...view, decision }) : startScreen(view);
   }
+}
+
+/** The screen that follows from the visitor's answers. */
+function screen(view: View): TemplateResult {
+  const { question, decision } = view;
+  if (!view.asks || view.visit.showsSigns) return listsScreen(view);
+  if (question) return questionScreen(view, question);
+  return decision ? resultScreen({ ...view, decision }) : startScreen(view);
 }

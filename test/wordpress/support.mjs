@@ -68,11 +68,11 @@ export const post = ({ php }, content, more = {}) =>
 /** A value that PHP code can hold, whatever is in it. */
 export const encoded = (value) => Buffer.from(JSON.stringify(value)).toString('base64');
 
-/** Runs a PHP expression of the plugin's own functions. */
-export const element = ({ php }, tag, attributes) =>
-  php(`return \\Back_Pain_Elements\\element_html( '${tag}', json_decode( base64_decode( '${encoded(attributes)}' ), true ) );`);
+/** What the plugin prints for each `[tag, attributes]`. */
+export const elements = ({ php }, given) =>
+  php(`return array_map( function ( $one ) { return \\Back_Pain_Elements\\element_html( $one[0], $one[1] ); }, json_decode( base64_decode( '${encoded(given)}' ), true ) );`);
 
-/** Opens a page as a visitor, and waits until the module has drawn the checker. */
+/** Opens a page as a visitor. */
 export async function visit(wp, link) {
   const page = await wp.page();
   await page.goto(link);

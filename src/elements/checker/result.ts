@@ -34,19 +34,32 @@ export function reasons({ decision, counted }: Pick<Decided, 'decision' | 'count
 }
 
 export const resultScreen = (view: Decided): TemplateResult => {
+  const { copied } = view;
+  const { outcome } = view.decision;
+  return html`
+    ${button(view, 'back', words.checkerBack)} ${advice(view)}
+    ${isHelpNeededToday(outcome) ? nothing : tips(view.level + 1, view.activity)} ${clinicBlock(view)} ${answersList(view)}
+    <p>
+      ${button(view, 'print', words.resultPrint, '')} ${button(view, 'copy', words.resultCopy, '')}
+      ${button(view, 'restart', words.resultRestart, '')}
+    </p>
+    <p role="status">${copied === undefined ? nothing : copied ? words.resultCopyByHand : words.resultCopied}</p>
+    ${copied ? html`<textarea readonly rows="9" aria-label=${words.resultCopyByHand} .value=${copied}></textarea>` : nothing}
+  `;
+};
+
+/** What stands on the screen, on paper and in the copied summary alike: where to go, why, what to do, and the safety net. */
+export const advice = (view: Decided): TemplateResult => {
   const { decision, counted } = view;
   const { outcome, because } = decision;
   const level = view.level + 1;
   return html`
-    ${button(view, 'back', words.checkerBack)}
     ${careCard({ outcome, level: view.level, body: firstAction(outcome, counted), isResult: true })}
     <section>
       ${heading(level, words.resultTickedTitle)} ${because.length > 0 ? reasonList(view) : html`<p>${words.resultOtherwise}</p>`}
     </section>
     <section>${heading(level, words.resultStepsTitle)} ${list(words.outcomes[outcome].steps)}</section>
     ${outcome === 'normal-soreness' ? soreness(level) : nothing} ${safetyNet(level, view.numbers)}
-    ${isHelpNeededToday(outcome) ? nothing : tips(level, view.activity)} ${clinicBlock(view)} ${answersList(view)}
-    ${button(view, 'restart', words.resultRestart, '')}
   `;
 };
 

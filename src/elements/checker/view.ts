@@ -13,12 +13,14 @@ export interface View extends Progress {
   readonly asks: boolean;
   readonly activity: ActivityId | undefined;
   readonly noClinic: boolean;
+  /** Once the visitor has copied the summary: nothing where it worked, else the text to copy by hand. */
+  readonly copied: string | undefined;
   readonly onAction: (event: Event) => void;
   readonly onTick: (event: Event) => void;
   readonly onSubmit: (event: SubmitEvent) => void;
 }
 
-/** A button that does what `actions` says; `value` is the question that it is about. */
-export const button = ({ onAction }: View, action: Action, text: unknown, kind = 'plain', value = ''): TemplateResult => html`
+/** A button that takes the summary along, or does what `actions` says; `value` is the question that it is about. */
+export const button = ({ onAction }: View, action: Action | 'print' | 'copy', text: unknown, kind = 'plain', value = ''): TemplateResult => html`
   <button part="button" class=${kind} type="button" data-action=${action} value=${value} @click=${onAction}>${text}</button>
 `;

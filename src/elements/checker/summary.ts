@@ -1,0 +1,63 @@
+/** What a visitor can take along: the result on a sheet of its own, to print or to copy. It is made here, on a click, and sent nowhere. */
+import { html, render, type TemplateResult } from 'lit/html.js';
+import { aboutText } from '../about.js';
+import { heading } from '../heading.js';
+import * as words from '../messages.js';
+import { answers } from './answers.js';
+import { advice, type Decided } from './result.js';
+
+/** The sheet: date, advice, what was ticked, safety net, answers, and what the guide is. */
+export const summary = (view: Decided): TemplateResult => html`
+  ${heading(1, words.checkerTitle)}
+  <p>${words.dateText(Date.now())}</p>
+  ${advice({ ...view, level: 2 })}
+  <section>${heading(2, words.resultAnswersTitle)} ${answers(view)}</section>
+  ${aboutText()}
+`;
+
+const paper = `
+  body { font: 12pt/1.4 sans-serif; }
+  svg { display: none; }
+  dt { font-weight: bold; }
+`;
+
+/** Prints `sheet` alone: in a frame, since the page round the element is not the visitor's business. */
+export function print(root: ParentNode, sheet: TemplateResult): void {
+  const frame = document.createElement('iframe');
+  frame.className = 'hidden';
+  frame.addEventListener('load', () => {
+    const page = frame.contentWindow as Window & typeof globalThis;
+    // A style element or attribute would need the page's consent under a strict content security policy.
+    const style = new page.CSSStyleSheet();
+    style.replaceSync(paper);
+    page.document.adoptedStyleSheets = [style];
+    page.document.documentElement.lang = words.lang;
+    lay(sheet, page.document.body);
+    page.addEventListener('afterprint', () => frame.remove());
+    page.print();
+  });
+  root.append(frame);
+}
+
+/** Copies `sheet` as plain text. Resolves to the text where the browser refuses, so that the visitor can copy it by hand. */
+export async function copy(root: ParentNode, sheet: TemplateResult): Promise<string> {
+  // In the page for as long as it takes to read its text: no frame is painted in between.
+  const place = document.createElement('div');
+  root.append(place);
+  lay(sheet, place);
+  const text = place.innerText;
+  place.remove();
+  try {
+    await navigator.clipboard.writeText(text);
+    return '';
+  } catch {
+    return text;
+  }
+}
+
+/** Renders `sheet` into `place` as it reads on paper: nothing to press, and each address written out beside its link. */
+function lay(sheet: TemplateResult, place: HTMLElement): void {
+  render(sheet, place);
+  for (const each of place.querySelectorAll('button, a .hidden')) each.remove();
+  for (const link of place.querySelectorAll<HTMLAnchorElement>('a[href^=http]')) link.append(` (${link.href})`);
+}

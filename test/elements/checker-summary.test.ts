@@ -1,0 +1,176 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/index.js';
+import { edition } from '../../src/content/edition.js';
+import { outcomes } from '../../src/content/outcomes.js';
+import { vignettes } from '../../src/content/vignettes.js';
+import type { BackPainChecker } from '../../src/index.js';
+import { all, find, focused, settled, textOf, Visitor, wordsOf } from '../driver.js';
+
+const none = ['none'];
+
+async function urgent(): Promise<Visitor> {
+  const person = new Visitor(await fixture<BackPainChecker>(html`<back-pain-checker></back-pain-checker>`));
+  await person.walk({ nerve: none, danger: none, about: ['pregnant'] });
+  return person;
+}
+
+/** Lets the clipboard take what is copied, or refuse it, and returns what it took. */
+function clipboard(takes: boolean): { text: string; restore: () => void } {
+  const before = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
+  const taken = { text: '', restore: () => Object.defineProperty(Navigator.prototype, 'clipboard', before) };
+  const writeText = (text: string): Promise<void> => {
+    if (!takes) return Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    taken.text = text;
+    return Promise.resolve();
+  };
+  Object.defineProperty(Navigator.prototype, 'clipboard', { configurable: true, value: { writeText } });
+  return taken;
+}
+
+/** Catches what would go to the printer: the text of the page in the frame. */
+function printer(): { pages: { text: string; lang: string }[]; restore: () => void } {
+  const name = 'contentWindow';
+  const before = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, name)!;
+  const pages: { text: string; lang: string }[] = [];
+  Object.defineProperty(HTMLIFrameElement.prototype, name, {
+    configurable: true,
+    get(this: HTMLIFrameElement) {
+      const page = before.get!.call(this) as Window;
+      page.print = () => {
+        const { body, documentElement } = page.document;
+        pages.push({ text: body.innerText, lang: documentElement.lang });
+        page.dispatchEvent(new Event('afterprint'));
+      };
+      return page;
+    },
+  });
+  return { pages, restore: () => Object.defineProperty(HTMLIFrameElement.prototype, name, before) };
+}
+
+const today = (): string => new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
+
+function expectWholeSummary(text: string): void {
+  expect(text).to.contain('Back pain after exercise: where to get help');
+  expect(text).to.contain(today());
+  expect(text).to.contain('Get help today').and.to.contain('Call 111');
+  expect(text).to.contain('I am pregnant');
+  expect(text).to.contain('(https://www.nhs.uk/pregnancy/');
+  expect(text).to.contain('numbness between your legs');
+  expect(text).to.contain('Your answers').and.to.contain('None of these');
+  expect(text).to.contain('Clinical review: none yet');
+  expect(text).not.to.contain('Start again');
+  expect(text).not.to.contain('Change');
+  expect(text).not.to.contain('(opens in a new tab)');
+}
+
+describe('taking the advice along', () => {
+  it('Copy puts the whole summary on the clipboard as plain text, and says so', async () => {
+    const board = clipboard(true);
+    const person = await urgent();
+    await person.copy();
+    board.restore();
+    expectWholeSummary(board.text);
+    expect(textOf(find(person.checker, '[role=status]'))).to.contain('Copied.');
+    expect(find(person.checker, 'textarea')).not.to.exist;
+    await expect(person.checker).to.be.accessible();
+  });
+
+  it('offers the text to select where the clipboard is refused', async () => {
+    const board = clipboard(false);
+    const person = await urgent();
+    await person.copy();
+    board.restore();
+    const text = find<HTMLTextAreaElement>(person.checker, 'textarea')!;
+    expectWholeSummary(text.value);
+    expect(focused()).to.equal(text);
+    expect(textOf(find(person.checker, '[role=status]'))).to.contain('Select this text');
+    await expect(person.checker).to.be.accessible();
+  });
+
+  it('forgets the copied text on the next screen', async () => {
+    const board = clipboard(false);
+    const person = await urgent();
+    await person.copy();
+    board.restore();
+    await person.back();
+    await person.continue();
+    expect(find(person.checker, 'textarea')).not.to.exist;
+  });
+
+  it('Print prints the summary alone, without the page, and leaves nothing behind', async () => {
+    const paper = printer();
+    const bystander = await fixture(html`<p>Words of the page</p>`);
+    const person = await urgent();
+    await person.print(() => paper.pages.length > 0);
+    paper.restore();
+    expect(paper.pages).to.have.lengthOf(1);
+    expectWholeSummary(paper.pages[0]!.text);
+    expect(paper.pages[0]!.lang).to.equal('en-GB');
+    expect(paper.pages[0]!.text).not.to.contain(bystander.textContent);
+    expect(find(person.checker, 'iframe')).not.to.exist;
+  });
+
+  for (const { id } of outcomes) {
+    it(`carries the safety net from "${id}"`, async () => {
+      const board = clipboard(true);
+      const person = new Visitor(await fixture<BackPainChecker>(html`<back-pain-checker></back-pain-checker>`));
+      await person.walk(vignettes.find(({ outcome }) => outcome === id)!.answers);
+      await person.copy();
+      board.restore();
+      expect(board.text).to.contain('numbness between your legs').and.to.contain('Call 111 if you are worried');
+      expect(board.text).to.contain('Book a GP or physio if it is not better in a week');
+    });
+  }
+});
+
+describe('the age of the advice', () => {
+  const RealDate = Date;
+
+  /** Sets the clock to noon of a day. */
+  function setDay(day: string): void {
+    const now = RealDate.parse(`${day}T12:00:00Z`);
+    window.Date = class extends RealDate {
+      constructor(value: string | number = now) {
+        super(value);
+      }
+      static override now = (): number => now;
+    } as DateConstructor;
+  }
+
+  afterEach(() => {
+    window.Date = RealDate;
+  });
+
+  const warning = 'This advice is out of date. Use 111.nhs.uk';
+
+  for (const tag of ['back-pain-checker', 'back-pain-guide']) {
+    it(`is no matter to <${tag}> on its last day`, async () => {
+      setDay(edition.expires);
+      const element = await fixture(`<${tag}></${tag}>`);
+      await settled(element);
+      expect(wordsOf(element)).not.to.contain(warning);
+    });
+
+    it(`stands above <${tag}> from the day after`, async () => {
+      setDay(new RealDate(RealDate.parse(edition.expires) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10));
+      const element = await fixture(`<${tag}></${tag}>`);
+      await settled(element);
+      expect(wordsOf(element).startsWith(warning)).to.be.true;
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('does not keep an old checker from working', async () => {
+    setDay('2031-01-01');
+    const person = await urgent();
+    expect(person.outcome).to.equal('urgent');
+    expect(wordsOf(person.checker)).to.contain(warning);
+  });
+
+  it('is told in About, with its review and its sources', async () => {
+    const person = await urgent();
+    const about = all(person.checker, 'details').at(-1);
+    expect(textOf(about)).to.contain('Clinical review: none yet.').and.to.contain(`Version ${edition.version}`);
+    expect(textOf(about)).to.contain('does not replace a professional').and.to.contain('NICE NG59');
+  });
+});

@@ -1,0 +1,65 @@
+// The plugin gives the elements to authors, who may not write any HTML they like.
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { insertBlocks } from '../../scripts/wordpress-browser.mjs';
+import { fallback, modules, onWordPress, start, visit } from './support.mjs';
+
+onWordPress({ plugin: true }, (wp) => {
+  async function write(title, blocks) {
+    const page = await wp.page('author');
+    await wp.openEditor(page);
+    await insertBlocks(page, blocks);
+    return wp.publish(page, title);
+  }
+
+  it('an author writes a shortcode, and a visitor sees the questions', async () => {
+    const { link } = await write('Shortcode', '<!-- wp:shortcode -->\n[back_pain_checker activity="cycling" no-clinic]\n<!-- /wp:shortcode -->');
+    const page = await visit(wp, link);
+    await start(page).click();
+    await page.getByRole('group', { name: /Since your back pain started/ }).waitFor();
+    const checker = page.locator('back-pain-checker');
+    assert.equal(await checker.getAttribute('activity'), 'cycling');
+    assert.equal(await checker.getAttribute('no-clinic'), '');
+    assert.equal(await checker.innerHTML(), fallback);
+    assert.deepEqual([page.seen.outside, page.seen.faults], [[], []]);
+  });
+
+  it('an author inserts the four blocks, and a visitor sees the four elements', async () => {
+    const { link } = await write('Blocks', [
+      '<!-- wp:back-pain-elements/back-pain-checker {"activity":"running","heading-level":3,"align":"wide"} /-->',
+      '<!-- wp:back-pain-elements/prevention-tips {"activity":"cycling"} /-->',
+      '<!-- wp:back-pain-elements/clinic-contact {"name":"Northside Physio","phone":"01632 960 001","booking-url":"https://physio.example/book"} /-->',
+      '<!-- wp:back-pain-elements/back-pain-guide {"section":"faq"} /-->',
+    ].join(''));
+    const page = await visit(wp, link);
+    await page.getByRole('heading', { name: 'Back pain after exercise: where to get help', level: 3 }).waitFor();
+    await page.getByRole('heading', { name: 'Tips to help prevent back pain', level: 2 }).waitFor();
+    await page.locator('clinic-contact').getByRole('heading', { name: /Northside Physio/ }).waitFor();
+    await page.locator('back-pain-guide').getByRole('heading').first().waitFor();
+    assert.match(await page.locator('back-pain-checker').getAttribute('class'), /\balignwide\b/);
+    assert.deepEqual(page.seen.faults, []);
+  });
+
+  it('an author keeps a tag written by hand, without what could run', async () => {
+    const tag = `<back-pain-checker mode="questions" onclick="alert(1)" data-note="ours">${fallback}</back-pain-checker><script>alert(2)</script>`;
+    const { link, content } = await write('By hand', `<!-- wp:html -->\n${tag}\n<!-- /wp:html -->`);
+    assert.ok(content.includes(`<back-pain-checker mode="questions" data-note="ours">${fallback}</back-pain-checker>`));
+    assert.doesNotMatch(content, /onclick|<script/);
+    await start(await visit(wp, link)).waitFor();
+  });
+
+  it('a placeholder that stands for a tag gets the module too', async () => {
+    const { link } = await write('Placeholder', '<!-- wp:html -->\n<div data-back-pain="checker">Words</div>\n<!-- /wp:html -->');
+    assert.equal((await modules(await visit(wp, link))).length, 1);
+  });
+
+  it('what the module takes and what the plugin lets through are the same attributes', async () => {
+    const page = await visit(wp, (await write('Attributes', '<!-- wp:back-pain-elements/back-pain-checker /-->')).link);
+    await start(page).waitFor();
+    const plugin = wp.php('return array_combine( \\Back_Pain_Elements\\TAGS, array_map( function ( $tag ) { return array_keys( \\Back_Pain_Elements\\schema( $tag ) ); }, \\Back_Pain_Elements\\TAGS ) );');
+    for (const [tag, names] of Object.entries(plugin)) {
+      const observed = await page.evaluate((tag) => window.customElements.get(tag).observedAttributes, tag);
+      assert.deepEqual(names.sort(), observed.sort(), tag);
+    }
+  });
+});

@@ -1,0 +1,109 @@
+// Whatever stands in an attribute: nothing runs, nothing breaks out, and only what block.json allows is printed.
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { elements, onWordPress, post, start, visit } from './support.mjs';
+
+const breakout = '"><script>window.ran = true</script><img src="x" onerror="window.ran = true">';
+const long = 'x'.repeat(10_000);
+const never = [breakout, "' onload='window.ran = true", long, 'nonsense', '', null, ['cycling'], { a: ['b'] }, 7, -1, 1e30, '\u0000', 'cycling ', 'CYCLING'];
+
+const everywhere = ['heading-level', 'theme'];
+const closed = {
+  'back-pain-checker': ['activity', 'mode', 'no-clinic', 'share-outcome', ...everywhere],
+  'prevention-tips': ['activity', ...everywhere],
+  'clinic-contact': ['clinic', 'phone', 'email', 'booking-url', ...everywhere],
+  'back-pain-guide': ['section', ...everywhere],
+};
+
+/** Nothing on the page has run, and nothing stands there that could. */
+async function assertInert(page) {
+  assert.equal(await page.evaluate(() => window.ran), undefined);
+  assert.equal(await page.locator('img[src="x"], [onerror], [onload], [onclick]').count(), 0);
+  assert.deepEqual(page.seen.faults, []);
+}
+
+onWordPress({ plugin: true }, (wp) => {
+  it('a value that an attribute does not know is left out, and so is an attribute that a tag does not know', () => {
+    const cases = Object.entries(closed).flatMap(([tag, names]) =>
+      [...names, 'onclick', 'style', 'src', 'x onload', '"><b'].flatMap((name) => never.map((value) => [tag, { [name]: value }])),
+    );
+    const plain = Object.fromEntries(Object.keys(closed).map((tag) => [tag, elements(wp, [[tag, {}]])[0]]));
+    const printed = elements(wp, cases);
+    for (const [index, [tag, given]] of cases.entries()) {
+      assert.equal(printed[index], plain[tag], `${tag} ${JSON.stringify(given).slice(0, 80)}`);
+    }
+  });
+
+  it('a region that is not known gets 112, as the element itself has it, and never the numbers of another country', () => {
+    const regions = ['fr', breakout, long, ['gb'], 'GB'];
+    for (const html of elements(wp, regions.map((region) => ['back-pain-checker', { region }]))) {
+      assert.match(html, /^<back-pain-checker region="eu" style="[^"<>]*">[^<>]*<a href="tel:112">Call 112<\/a>[^<>]*<\/back-pain-checker>$/);
+    }
+    const known = elements(wp, ['gb', 'gb-nir', 'ie', 'eu', 'us'].map((region) => ['back-pain-checker', { region }]));
+    assert.deepEqual(known.map((html) => /tel:(\d+)/.exec(html)[1]), ['999', '999', '112', '112', '911']);
+  });
+
+  it('free text is kept if it is short, and is text', async () => {
+    const given = { name: breakout, address: `1 High Street,${breakout}`, partner: breakout, phone: '01632 960 001' };
+    const [html, ...others] = elements(wp, [['clinic-contact', given], ...[long, ['a'], { a: 'b' }].map((name) => ['clinic-contact', { name }])]);
+    assert.equal(html.match(/</g).length, 4); // the tag and the telephone number: nothing else opens or closes
+    for (const other of others) assert.equal(other, elements(wp, [['clinic-contact', {}]])[0]);
+    const page = await visit(wp, post(wp, `<!-- wp:html -->${html}<!-- /wp:html -->`));
+    assert.equal(await page.locator('clinic-contact').getAttribute('name'), breakout);
+    await page.locator('clinic-contact').getByRole('heading').first().waitFor();
+    await assertInert(page);
+  });
+
+  it('bytes that are no text come out as nothing', () => {
+    assert.deepEqual(
+      wp.php('return array_map( function ( $name ) { return bin2hex( \\Back_Pain_Elements\\attributes_html( array( "name" => $name ) ) ); }, array( "\\xff\\xfe", "\\x00" ) );').map((hex) => /[^\x20-\x7e]/.test(Buffer.from(hex, 'hex').toString('latin1'))),
+      [false, false],
+    );
+  });
+
+  it('hostile shortcodes come out inert, on the page', async () => {
+    const quoted = breakout.replaceAll('"', "'");
+    const page = await visit(wp, post(wp, [
+      `[back_pain_checker activity="${quoted}" onclick="window.ran = true" x="${quoted}"]`,
+      `[prevention_tips activity='${breakout}' style="position:fixed"]`,
+      `[clinic_contact name="${long}" booking-url="javascript:window.ran = true" email="a@b.example${quoted}"]`,
+      `[back_pain_guide section[]="faq" section="faq" 0=1 ${long}]`,
+      '[back_pain_checker activity=”cycling” [prevention_tips] "><script>window.ran = true</script>]',
+    ].map((line) => `<!-- wp:shortcode -->\n${line}\n<!-- /wp:shortcode -->`).join('\n')));
+    await start(page).first().waitFor();
+    await page.locator('clinic-contact').getByRole('heading').first().waitFor();
+    assert.ok(!(await page.content()).includes(long.slice(0, 1000)));
+    const names = await page.locator('back-pain-checker, prevention-tips, clinic-contact, back-pain-guide').evaluateAll((tags) => tags.flatMap((tag) => tag.getAttributeNames()));
+    assert.deepEqual([...new Set(names)].sort(), ['section', 'style']);
+    for (const link of await page.locator('clinic-contact a').all()) assert.doesNotMatch(await link.getAttribute('href'), /^javascript/i);
+  });
+
+  it('hostile blocks come out inert, on the page', async () => {
+    const block = (tag, attributes) => `<!-- wp:back-pain-elements/${tag} ${JSON.stringify(attributes).replace(/[<>]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)} /-->`;
+    const page = await visit(wp, post(wp, [
+      block('back-pain-checker', { activity: ['cycling'], mode: { a: 1 }, region: breakout, align: breakout, className: breakout, style: { a: breakout } }),
+      block('prevention-tips', { activity: breakout, 'heading-level': '"><b>', onclick: 'window.ran = true' }),
+      block('clinic-contact', { name: breakout, 'booking-url': 'javascript:window.ran = true', address: long, phone: [long] }),
+      block('back-pain-guide', { section: 'faq', theme: 7 }),
+    ].join('\n')));
+    await page.locator('back-pain-guide').getByRole('heading').first().waitFor();
+    assert.equal(await page.locator('back-pain-checker').getAttribute('region'), 'eu');
+    assert.equal(await page.locator('clinic-contact').getAttribute('name'), breakout);
+    assert.equal(await page.locator('clinic-contact').getAttribute('address'), null);
+    await assertInert(page);
+  });
+
+  it('an author cannot get an address that runs into a tag written by hand', async () => {
+    const page = await wp.page('author');
+    await page.goto(`${wp.url}/wp-admin/post-new.php`);
+    const content = '<clinic-contact name="Northside" booking-url="javascript:window.ran = true" onclick="window.ran = true">Words</clinic-contact>';
+    const link = await page.evaluate(async (content) => {
+      const saved = await window.wp.apiFetch({ path: '/wp/v2/posts', method: 'POST', data: { title: 'By hand', status: 'publish', content } });
+      return saved.link;
+    }, content);
+    const seen = await visit(wp, link);
+    await seen.locator('clinic-contact').getByRole('heading', { name: /Northside/ }).waitFor();
+    assert.equal(await seen.locator('clinic-contact a[href^="javascript"]').count(), 0);
+    await assertInert(seen);
+  });
+});
