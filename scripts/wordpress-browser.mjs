@@ -30,6 +30,7 @@ export async function openBrowser(site) {
 
   async function logIn(page, role) {
     await page.goto(`${site.url}/wp-login.php`);
+    await page.locator('#user_login:focus').waitFor(); // the page puts the cursor there, after a while
     await page.fill('#user_login', role);
     await page.fill('#user_pass', 'password');
     await page.click('#wp-submit');

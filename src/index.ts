@@ -2,7 +2,9 @@
 import { BackPainChecker } from './elements/back-pain-checker.js';
 import { BackPainGuide } from './elements/back-pain-guide.js';
 import { ClinicContact } from './elements/clinic-contact.js';
+import { watchPlaceholders } from './elements/placeholders.js';
 import { PreventionTips } from './elements/prevention-tips.js';
+import { version } from './version.js';
 
 export * from './elements/events.js';
 export { BackPainChecker, BackPainGuide, ClinicContact, PreventionTips };
@@ -14,10 +16,15 @@ const tags = {
   'back-pain-guide': BackPainGuide,
 };
 
-// Loading twice is harmless: whoever came first keeps the tag.
+// Loading twice is harmless: whoever came first keeps the tags.
+const first = customElements.get('back-pain-checker') as typeof BackPainChecker | undefined;
+if (first && first.version !== version) {
+  console.warn(`back-pain-elements ${first.version} is on this page already, so ${version} leaves everything to it.`);
+}
 for (const [tag, element] of Object.entries(tags)) {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }
+if (!first) watchPlaceholders();
 
 declare global {
   interface HTMLElementTagNameMap {

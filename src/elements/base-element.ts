@@ -4,6 +4,7 @@ import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { oneOf } from './attributes.js';
 import { lang } from './messages.js';
+import { version } from '../version.js';
 
 const themes = ['light', 'dark'] as const;
 
@@ -18,6 +19,9 @@ interface Property {
  * Attributes are the only state that a page can set, as with `id` or `hidden`: properties read and write them.
  */
 export abstract class BaseElement extends HTMLElement {
+  /** The version of the package. When two are loaded, the first keeps the tags. */
+  static readonly version: string = version;
+
   static styles: readonly CSSStyleSheet[] = [base, tokens];
 
   static properties: Readonly<Record<string, Property>> = {
