@@ -9,7 +9,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The exports of each of these files, together. Paths are from the project's folder. */
 export async function load(...files) {
   const entry = files.map((file) => `export * from ${JSON.stringify(path.join(root, file))};`).join('\n');
-  const bundle = await rollup({ input: 'entry', plugins: [only(entry), typescript()], external: (id) => !/^[./]|^entry$/.test(id) });
+  const bundle = await rollup({
+    input: 'entry',
+    plugins: [only(entry), typescript()],
+    onLog(level, { message }) {
+      if (level === 'warn') throw new Error(message); // for example, two files that export the same name
+    },
+  });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
   return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
