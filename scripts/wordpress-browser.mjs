@@ -12,6 +12,7 @@ export async function openBrowser(site) {
   /** A page of nobody, or of somebody with the role. Only the site answers; what else it asks for is in `outside`. */
   async function page(role) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     const seen = { outside: [], requests: [], faults: [] };
     context.on('request', (request) => seen.requests.push(request.url()));

@@ -60,9 +60,9 @@ export function uploadModule({ site, url }) {
 }
 
 /** Publishes a post as it is, whatever is in it, and says where it is. For what is not about saving. */
-export const post = ({ php }, content, more = {}) =>
+export const post = ({ php }, content) =>
   php(`wp_set_current_user( 1 ); return get_permalink( wp_insert_post( wp_slash( json_decode( base64_decode( '${encoded(
-    { post_title: 'A post', post_status: 'publish', post_content: content, ...more },
+    { post_title: 'A post', post_status: 'publish', post_content: content },
   )}' ), true ) ) ) );`);
 
 /** A value that PHP code can hold, whatever is in it. */
