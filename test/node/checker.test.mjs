@@ -1,4 +1,5 @@
 // The built checker in a real page under a strict content security policy: what is read aloud, what is sent, what is printed.
+/* global HTMLIFrameElement, history, indexedDB, localStorage, sessionStorage */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, beforeEach, test } from 'node:test';
@@ -48,6 +49,26 @@ async function walk(answers) {
   await checker.locator('[data-outcome]').waitFor();
 }
 
+/** Lets every visitor through, one after the other, by clicks in the page, which are quicker. Returns where each was sent. */
+const visit = (visitors) =>
+  checker.evaluate(async (element, all) => {
+    const click = async (selector) => {
+      element.shadowRoot.querySelector(selector).click();
+      await element.updateComplete;
+    };
+    const sent = [];
+    for (const { answers } of all) {
+      await click('[type=submit]');
+      for (const [question, options] of Object.entries(answers)) {
+        for (const option of options) await click(`input[name="${question}"][value="${option}"]`);
+        await click('[type=submit]');
+      }
+      sent.push(element.shadowRoot.querySelector('[data-outcome]').dataset.outcome);
+      await click('[data-action=restart]');
+    }
+    return sent;
+  }, visitors);
+
 /** Compares what a screen reader is given, by role and name in reading order, with what was approved. */
 async function assertReadingOrder(name) {
   const file = new URL(`reading-order/${name}.yml`, import.meta.url);
@@ -81,11 +102,7 @@ for (const { id } of outcomes) {
 test(`nothing is requested, stored or written into the address by ${vignettes.length} visitors`, async () => {
   const loaded = [...requests];
   const url = page.url();
-  for (const { answers, outcome } of vignettes) {
-    await walk(answers);
-    assert.equal(await checker.locator('[data-outcome]').getAttribute('data-outcome'), outcome);
-    await checker.locator('[data-action=restart]').click();
-  }
+  assert.deepEqual(await visit(vignettes), vignettes.map(({ outcome }) => outcome));
   assert.deepEqual(requests, loaded);
   assert.equal(page.url(), url);
   assert.equal(await page.title(), 'A page of a partner');
