@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { otherwise, outcomes } from '../../src/content/outcomes.js';
 import type { Outcome } from '../../src/content/schema.js';
 import { vignettes } from '../../src/content/vignettes.js';
-import { decide } from '../../src/rules/decide.js';
+import { decide, type Decision } from '../../src/rules/decide.js';
 
 const rule = (id: string, question: string, has: string): Outcome['rules'][number] => ({
   id,
@@ -40,9 +40,11 @@ describe('decide: where to send a visitor', () => {
 });
 
 describe('decide: the example visitors', () => {
+  const inWords = ({ outcome, because }: Decision): string => `${outcome}, because of ${because.join(' and ') || 'nothing'}`;
+
   for (const { who, story, answers, outcome, because } of vignettes) {
-    it(`${who}: ${story} → ${outcome}, because of ${because.join(' and ')}`, () => {
-      expect(decide(outcomes, otherwise, answers)).to.deep.equal({ outcome, because });
+    it(`${who}: ${story} → ${inWords({ outcome, because })}`, () => {
+      expect(inWords(decide(outcomes, otherwise, answers)), `${who}, is told otherwise`).to.equal(inWords({ outcome, because }));
     });
   }
 });
