@@ -88,13 +88,17 @@ export class Space {
   }
 
   /** The places with one more flag, or with the next worse option to one question. */
-  *worse(place: number): Generator<number> {
-    for (const digit of this.#digits) for (const step of digit.worse[choice(digit, place)]!) yield place + step;
+  worse(place: number): readonly number[] {
+    const places: number[] = [];
+    for (const digit of this.#digits) for (const step of digit.worse[choice(digit, place)]!) places.push(place + step);
+    return places;
   }
 
   /** The places where the best answer to one question has become "I am not sure", or no answer. */
-  *unclear(place: number): Generator<number> {
-    for (const digit of this.#digits) for (const step of digit.unclear[choice(digit, place)]!) yield place + step;
+  unclear(place: number): readonly number[] {
+    const places: number[] = [];
+    for (const digit of this.#digits) for (const step of digit.unclear[choice(digit, place)]!) places.push(place + step);
+    return places;
   }
 
   #digit(id: string): Digit {

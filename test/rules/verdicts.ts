@@ -19,9 +19,9 @@ export class Verdicts {
     this.#emergencies = new Uint8Array(space.tails).fill(emergency);
   }
 
-  decide(place: number): Decision {
+  decide(place: number, answers = this.space.answers(place)): Decision {
     const { space } = this;
-    const decision = decide(this.content.outcomes, this.content.otherwise, space.answers(place));
+    const decision = decide(this.content.outcomes, this.content.otherwise, answers);
     const tail = place % space.tails;
     const row = this.#known[(place - tail) / space.tails];
     if (row && row !== this.#emergencies) row[tail] = urgencyOf(decision.outcome);
