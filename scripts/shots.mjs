@@ -1,0 +1,34 @@
+// npm run shots: a screenshot of every state, narrow and wide, light and dark, in print and in forced colours, laid on one page for human eyes.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { openStates, states } from './states.mjs';
+
+const looks = {
+  'narrow-light': { viewport: { width: 320, height: 640 }, colorScheme: 'light' },
+  'narrow-dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+  'wide-light': { viewport: { width: 1200, height: 800 }, colorScheme: 'light' },
+  'wide-dark': { viewport: { width: 1200, height: 800 }, colorScheme: 'dark' },
+  forced: { viewport: { width: 320, height: 640 }, colorScheme: 'dark', forcedColors: 'active' },
+  print: { viewport: { width: 700, height: 900 }, media: 'print' },
+};
+
+rmSync('shots', { recursive: true, force: true });
+mkdirSync('shots');
+const { show, close } = await openStates();
+for (const name of Object.keys(states)) {
+  for (const [look, { media, ...options }] of Object.entries(looks)) {
+    const { tab } = await show(name, options);
+    if (media) await tab.emulateMedia({ media });
+    await tab.screenshot({ path: `shots/${name}-${look}.png`, fullPage: true });
+    await tab.close();
+  }
+}
+await close();
+
+const row = (name) => `<h2>${name}</h2><div>${Object.keys(looks).map((look) => `<figure><figcaption>${look}</figcaption><img src="${name}-${look}.png" alt="" /></figure>`).join('')}</div>`;
+writeFileSync(
+  'shots/index.html',
+  `<!doctype html><meta charset="utf-8"><title>Every state</title>
+<style>body { font: 14px sans-serif; background: #999; } div { display: flex; gap: 1em; align-items: start; overflow-x: auto; } figure { margin: 0; } img { max-width: 480px; }</style>
+${Object.keys(states).map(row).join('\n')}`,
+);
+console.log('Open shots/index.html');

@@ -1,0 +1,112 @@
+// Every state that a visitor can meet, for whoever looks at them: the contact sheet and the tests of the look.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { chromium as executable } from './browsers.mjs';
+
+const none = { nerve: 'none', danger: 'none', about: 'none', unwell: 'none' };
+
+/** The element's markup, and what the visitor does: answers by question, or buttons by their action. */
+export const states = {
+  start: { html: '<back-pain-checker></back-pain-checker>' },
+  question: { html: '<back-pain-checker></back-pain-checker>', answers: {}, tick: ['saddle', 'walking'] },
+  'question-one': { html: '<back-pain-checker></back-pain-checker>', answers: none, tick: ['one-leg'] },
+  error: { html: '<back-pain-checker></back-pain-checker>', answers: {}, press: ['[type=submit]'] },
+  emergency: { html: '<back-pain-checker></back-pain-checker>', answers: { nerve: 'saddle' } },
+  ambulance: { html: '<back-pain-checker></back-pain-checker>', answers: { nerve: 'none', danger: 'chest' } },
+  urgent: { html: '<back-pain-checker></back-pain-checker>', answers: { nerve: 'none', danger: 'none', about: 'pregnant' } },
+  'see-professional': {
+    html: '<back-pain-checker></back-pain-checker>',
+    answers: { ...none, leg: 'one-leg', length: 'over-6-weeks', trend: 'same' },
+  },
+  'self-care': {
+    html: '<back-pain-checker activity="cycling"></back-pain-checker>',
+    answers: { ...none, leg: 'no', length: '4-to-7-days', trend: 'better', severity: 'mild' },
+    press: ['summary', 'details:last-of-type summary'],
+  },
+  'normal-soreness': {
+    html: '<back-pain-checker></back-pain-checker>',
+    answers: { ...none, leg: 'no', length: 'up-to-3-days', onset: 'later', severity: 'mild' },
+  },
+  lists: { html: '<back-pain-checker mode="lists"></back-pain-checker>' },
+  'lists-us': { html: '<back-pain-checker region="us"></back-pain-checker>' },
+  tips: { html: '<prevention-tips></prevention-tips>' },
+  'tips-running': { html: '<prevention-tips activity="running"></prevention-tips>' },
+  'tips-cycling': { html: '<prevention-tips activity="cycling"></prevention-tips>' },
+  'tips-weightlifting': { html: '<prevention-tips activity="weightlifting"></prevention-tips>' },
+  contact: { html: '<clinic-contact></clinic-contact>' },
+  'contact-one': { html: '<clinic-contact clinic="bedford"></clinic-contact>' },
+  'contact-other': {
+    html: '<clinic-contact name="Northside Physio" phone="020 7946 0000" email="hello@northside.example" address="1 High Street, Leeds, LS1 1AA" booking-url="https://northside.example/"></clinic-contact>',
+  },
+  guide: { html: '<back-pain-guide></back-pain-guide>', press: ['details summary'] },
+};
+
+const page = (html) => `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>One state</title>
+    <link rel="icon" href="data:," />
+    <script type="module" src="/back-pain-elements.js"></script>
+    <style>
+      :root { color-scheme: light dark; font-family: "Liberation Sans", Arial, sans-serif; }
+      body { margin: 16px; }
+    </style>
+  </head>
+  <body><main><h1>One state</h1>${html}</main></body>
+</html>`;
+
+/** Opens a browser and a server of the built file. `show(name, …)` opens a page in a state; `close()` ends both. */
+export async function openStates() {
+  const server = createServer(({ url }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    if (/\.js$/.test(pathname)) {
+      response.setHeader('content-type', 'text/javascript').end(readFileSync(path.join('dist', path.basename(pathname))));
+    } else {
+      response.setHeader('content-type', 'text/html').end(page(states[pathname.slice(1)]?.html ?? ''));
+    }
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const browser = await chromium.launch({
+    executablePath: executable(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
+
+  /** A page that shows the state, and its element. `options` are those of Playwright's `newPage`. */
+  async function show(name, options) {
+    const { answers, tick = [], press = [] } = states[name];
+    const tab = await browser.newPage(options);
+    await tab.goto(`http://127.0.0.1:${server.address().port}/${name}`);
+    const element = tab.locator('main > :last-child');
+    await element.locator('[part=heading]').first().waitFor();
+    await element.evaluate(
+      async (target, { answers, tick, press }) => {
+        const click = async (selector) => {
+          target.shadowRoot.querySelector(selector).click();
+          await target.updateComplete;
+        };
+        if (answers) await click('[type=submit]');
+        for (const [question, option] of Object.entries(answers ?? {})) {
+          await click(`input[name="${question}"][value="${option}"]`);
+          await click('[type=submit]');
+        }
+        for (const option of tick) await click(`input[value="${option}"]`);
+        for (const selector of press) await click(selector);
+        document.activeElement?.blur();
+      },
+      { answers, tick, press },
+    );
+    return { tab, element };
+  }
+
+  return {
+    show,
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,132 @@
+// What every state must offer to every eye and hand: contrast, targets, room at 400 % zoom, and room for wider text.
+/* global axe, CSSStyleSheet, getComputedStyle, matchMedia */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { openStates, states } from '../../scripts/states.mjs';
+
+const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+let show, close;
+
+before(async () => {
+  ({ show, close } = await openStates());
+});
+
+after(() => close?.());
+
+/** What axe finds wrong on the page, as plain lines. */
+async function faults(tab) {
+  await tab.evaluate(axeSource);
+  const { violations } = await tab.evaluate(() =>
+    axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`));
+}
+
+/** Every element that a visitor sees, those in shadow roots inside included. Runs in the page. */
+const everything = `(root) => {
+  const found = [];
+  const walk = (node) => {
+    for (const each of node.querySelectorAll('*')) {
+      found.push(each);
+      if (each.shadowRoot) walk(each.shadowRoot);
+    }
+  };
+  walk(root.shadowRoot);
+  return found;
+}`;
+
+/** Buttons, cards and the marks of pictures whose colour stands out less than 3 to 1. Runs in the page. */
+function weakMarks(root, everythingSource) {
+  // Paints a colour and reads it back, so that every notation and every transparency counts.
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const paint = (colours) => {
+    canvas.clearRect(0, 0, 1, 1);
+    for (const colour of colours) {
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+    }
+    return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  };
+  const luminance = (rgb) =>
+    rgb
+      .map((value) => value / 255)
+      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index], 0);
+  const paper = matchMedia('(prefers-color-scheme: dark)').matches ? '#121212' : '#fff';
+  const contrast = (colour) => {
+    const [high, low] = [luminance(paint([paper, colour])), luminance(paint([paper]))].sort((x, y) => y - x);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const drawn = new Function(`return (${everythingSource})`)()(root).flatMap((each) => {
+    const style = getComputedStyle(each);
+    if (each.matches('[part=button]:not(.plain)')) return [['button', style.borderTopColor]];
+    if (each.matches('.card')) return [['card', style.borderTopColor]];
+    if (each.matches('svg .accent')) return [['picture', style.stroke]];
+    return [];
+  });
+  return drawn.filter(([, colour]) => contrast(colour) < 3);
+}
+
+/** What a thumb would miss. Runs in the page. */
+function smallTargets(root, everythingSource) {
+  return new Function(`return (${everythingSource})`)()(root)
+    .filter((each) => each.matches('button, label:has(input), a[part=button], summary'))
+    .map((each) => [each.textContent.trim(), each.getBoundingClientRect().height])
+    .filter(([, height]) => height > 0 && height < 44);
+}
+
+/** Gives all text the spacing that a visitor may ask for (WCAG 1.4.12). Runs in the page. */
+function widenText(root, everythingSource) {
+  const shadows = new Function(`return (${everythingSource})`)()(root).flatMap((each) => each.shadowRoot ?? []);
+  for (const shadow of [root.shadowRoot, ...shadows]) {
+    const wider = new CSSStyleSheet();
+    wider.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
+    );
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, wider];
+  }
+}
+
+/** Boxes that hide some of their text, and how far the page can be scrolled sideways. Runs in the page. */
+function cutOff(root, everythingSource) {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const boxes = new Function(`return (${everythingSource})`)()(root).filter(
+    (each) =>
+      !each.closest('svg, .hidden') && each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX !== 'visible',
+  );
+  return [...boxes.map((each) => each.className), ...(scrollWidth > clientWidth ? ['the page'] : [])];
+}
+
+for (const name of Object.keys(states)) {
+  for (const colorScheme of ['light', 'dark']) {
+    test(`"${name}" is accessible in ${colorScheme}, with a contrast of 4.5 for text and 3 for buttons, cards and pictures`, async () => {
+      const { tab, element } = await show(name, { colorScheme, viewport: { width: 800, height: 900 } });
+      assert.deepEqual(await faults(tab), []);
+      assert.deepEqual(await element.evaluate(weakMarks, everything), []);
+      await tab.close();
+    });
+  }
+
+  test(`"${name}" has targets of 44 px, and room at 400 % zoom and for wider text`, async () => {
+    const { tab, element } = await show(name, { viewport: { width: 320, height: 256 } });
+    assert.deepEqual(await element.evaluate(smallTargets, everything), []);
+    assert.deepEqual(await element.evaluate(cutOff, everything), []);
+    await element.evaluate(widenText, everything);
+    assert.deepEqual(await element.evaluate(cutOff, everything), []);
+    await tab.close();
+  });
+}
+
+test('these checks can fail: a yellow accent on white, a narrow page, a small button', async () => {
+  const { tab, element } = await show('start', { viewport: { width: 320, height: 256 } });
+  await element.evaluate((root) => {
+    root.style.cssText = '--bpe-accent: #ff0; --bpe-accent-text: #fff; inline-size: 30em';
+    root.shadowRoot.querySelector('button').style.cssText = 'min-block-size: 0; padding: 0';
+  });
+  assert.match((await faults(tab)).join(), /color-contrast/);
+  assert.notDeepEqual(await element.evaluate(weakMarks, everything), []);
+  assert.notDeepEqual(await element.evaluate(smallTargets, everything), []);
+  assert.deepEqual(await element.evaluate(cutOff, everything), ['the page']);
+  await tab.close();
+});
