@@ -11,7 +11,7 @@ export async function openBrowser(site) {
 
   /** A page of nobody, or of somebody with the role. Only the site answers; what else it asks for is in `outside`. */
   async function page(role) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     const seen = { outside: [], requests: [], faults: [] };
@@ -39,14 +39,22 @@ export async function openBrowser(site) {
     return page.context().cookies();
   }
 
-  /** Opens the block editor on a new post, without its tour. */
-  async function openEditor(page, path = 'post-new.php') {
-    await page.goto(`${site.url}/wp-admin/${path}`);
+  /** Opens the block editor on a new post, without its tour, with the settings of the block at the side. */
+  async function openEditor(page) {
+    await page.goto(`${site.url}/wp-admin/post-new.php`);
     await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostType());
     await page.evaluate(() => {
       for (const scope of ['core/edit-post', 'core']) wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false);
+      wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
     });
     await page.getByRole('button', { name: /block inserter/i }).first().waitFor();
+  }
+
+  /** Where the blocks are: in a frame, or, in some versions with some themes, in the page. */
+  async function canvas(page) {
+    const frame = page.locator('iframe[name="editor-canvas"]');
+    await frame.or(page.locator('.wp-block-post-title').first()).first().waitFor();
+    return (await frame.count()) ? frame.contentFrame() : page;
   }
 
   /** Saves the post of the editor as its button does, and says where a visitor finds it. */
@@ -61,7 +69,7 @@ export async function openBrowser(site) {
     }, title);
   }
 
-  return { page, openEditor, publish, close: () => browser.close() };
+  return { page, openEditor, canvas, publish, close: () => browser.close() };
 }
 
 /** Puts blocks into the open editor, written as WordPress stores them. */
