@@ -6,8 +6,14 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromium, find, startWebkitDriver } from './scripts/browsers.mjs';
 
+const engines = await launchers();
+
 export default {
-  files: 'test/**/*.test.ts',
+  groups: [
+    { name: 'elements', files: 'test/{elements,dist,pages}/**/*.test.ts', browsers: engines },
+    // Rules and words are the same in every engine.
+    { name: 'rules', files: 'test/{rules,content}/**/*.test.ts', browsers: engines.slice(0, 1) },
+  ],
   // "production" as in the built file; Lit's development mode would fill the report with its warning.
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
@@ -17,7 +23,6 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: await launchers(),
   // One page at a time in each browser: a page behind another gets no focus and draws no frames.
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
