@@ -26,7 +26,9 @@ const templates = {
   removeAttributeQuotes: true,
   minifyJS: false,
   minifyCSS: (css) =>
-    css.replace(/("[^"]*"|'[^']*')|\/\*.*?\*\/|\s*([{};,]|:(?= ))\s*|\s+/gs, (_, text, mark) => text ?? mark ?? ' '),
+    css
+      .replace(/("[^"]*"|'[^']*')|\/\*.*?\*\/|\s*([{};,>]|:(?= ))\s*|\s+/gs, (_, text, mark) => text ?? mark ?? ' ')
+      .replaceAll(';}', '}'),
 };
 
 export default doors.map(({ input, format, file, banner, limit }) => ({
