@@ -18,9 +18,6 @@ export const styles = css`
     grid-template-columns: 1fr auto;
     padding-block: 0.5em;
   }
-  dt {
-    font-weight: 600;
-  }
   dd:last-child {
     grid-area: 1 / 2 / 3;
   }

@@ -17,7 +17,7 @@ export const answers = (view: View): TemplateResult => html`
       const { short } = words.questionWords(question);
       return html`
         <div>
-          <dt>${short}</dt>
+          <dt><strong>${short}</strong></dt>
           <dd>${ticked?.map((has) => html`<div>${words.optionText({ question, has })}</div>`)}</dd>
           <dd>${button(view, 'change', html`${words.resultChange}<span class="hidden"> ${short}</span>`, 'plain', question)}</dd>
         </div>

@@ -15,24 +15,17 @@ export const summary = (view: Decided): TemplateResult => html`
   ${aboutText()}
 `;
 
-const paper = `
-  body { font: 12pt/1.4 sans-serif; }
-  svg { display: none; }
-  dt { font-weight: bold; }
-`;
-
 /** Prints `sheet` alone: in a frame, since the page round the element is not the visitor's business. */
 export function print(root: ParentNode, sheet: TemplateResult): void {
   const frame = document.createElement('iframe');
   frame.className = 'hidden';
   frame.addEventListener('load', () => {
-    const page = frame.contentWindow as Window & typeof globalThis;
-    // A style element or attribute would need the page's consent under a strict content security policy.
-    const style = new page.CSSStyleSheet();
-    style.replaceSync(paper);
-    page.document.adoptedStyleSheets = [style];
-    page.document.documentElement.lang = words.lang;
-    lay(sheet, page.document.body);
+    const page = frame.contentWindow as typeof window;
+    const { body, documentElement } = page.document;
+    documentElement.lang = words.lang;
+    // Set by script, since a style element or attribute would need the page's consent under a strict content security policy.
+    body.style.font = '12pt/1.4 sans-serif';
+    lay(sheet, body);
     page.addEventListener('afterprint', () => frame.remove());
     page.print();
   });
@@ -58,6 +51,6 @@ export async function copy(root: ParentNode, sheet: TemplateResult): Promise<str
 /** Renders `sheet` into `place` as it reads on paper: nothing to press, and each address written out beside its link. */
 function lay(sheet: TemplateResult, place: HTMLElement): void {
   render(sheet, place);
-  for (const each of place.querySelectorAll('button, a .hidden')) each.remove();
+  for (const each of place.querySelectorAll('button, svg, a .hidden')) each.remove();
   for (const link of place.querySelectorAll<HTMLAnchorElement>('a[href^=http]')) link.append(` (${link.href})`);
 }
