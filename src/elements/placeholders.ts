@@ -30,13 +30,10 @@ function upgradeIn(root: Document | Element): void {
 }
 
 function upgrade(place: HTMLElement): void {
-  const { backPain, ...attributes } = place.dataset;
-  const name = oneOf(place, 'data-back-pain', backPain as Name, names, undefined);
+  const name = oneOf(place, 'data-back-pain', place.dataset['backPain'] as Name, names, undefined);
   if (!name || place.firstElementChild?.localName === tags[name]) return;
   const element = document.createElement(tags[name]);
-  for (const [key, value = ''] of Object.entries(attributes)) {
-    element.setAttribute(key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value);
-  }
+  for (const { name, value } of place.attributes) if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
   element.append(...place.childNodes);
   place.append(element);
 }

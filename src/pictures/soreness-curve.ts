@@ -24,7 +24,7 @@ export const sorenessCurve = ({ label, start, peak, end, days }: SorenessWords) 
       <text x="66" y="130">${start}</text>
       <text x="180" y="40">${peak}</text>
       <text x="452" y="40">${end}</text>
-      ${[0, 1, 2, 3, 4, 5, 6, 7].map((day) => svg`<text x=${44 + 68 * day} y="270">${day}</text>`)}
+      <text x="44 112 180 248 316 384 452 520" y="270">01234567</text>
       <text x="282" y="304">${days}</text>
     `,
     '560 320',
