@@ -53,7 +53,7 @@ export class BackPainGuide extends BaseElement {
     return this.frame(html`
       ${expiry()}
       <div class="title">${heading(level, words.guideTitle)}</div>
-      ${paragraphs(words.guideIntro)}
+      <p>${words.guideIntro}</p>
       <nav aria-label=${words.guideContents}>
         ${list(sections.map((id) => html`<a part="link" href="#${id}" @click=${(event: Event) => { this.#onFollow(event, id); }}>${words.guideSection[id]}</a>`))}
       </nav>
@@ -71,7 +71,7 @@ const bodies: Readonly<Record<SectionId, (level: number) => unknown>> = {
   takeaways: () => list(words.guideTakeaways),
   soreness: () => html`${paragraphs(words.guideSoreness)} ${sorenessCurve(words.soreness)}`,
   'warning-signs': (level) => html`
-    ${paragraphs(words.guideWarningSigns)} ${signCards(level, regions[home])} ${safetyNet(level, regions[home])}
+    ${signCards(level, regions[home])} ${safetyNet(level, regions[home])}
   `,
   causes: (level) => html`<p>${words.guideCausesLead}</p> ${titled(words.guideCauses, level)}`,
   treatments: (level) => titled(words.guideTreatments, level),
@@ -85,7 +85,7 @@ const bodies: Readonly<Record<SectionId, (level: number) => unknown>> = {
     html`<ol>
       ${references.map(({ text, doi }) => html`<li>${text} ${link(`https://doi.org/${doi}`, `doi:${doi}`)}</li>`)}
     </ol>`,
-  about: () => html`${paragraphs(words.guideCredits)} ${aboutText()} ${paragraphs(words.guideDisclaimer)}`,
+  about: () => html`${paragraphs(words.guideCredits)} ${aboutText()} <p>${words.guideDisclaimer}</p>`,
 };
 
 const titled = (parts: Messages['guideCauses'], level: number): TemplateResult[] =>

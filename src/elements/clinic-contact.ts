@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { clinics, provider, type ClinicId } from '../content/clinics.js';
 import { oneOf, safeUrl } from './attributes.js';
 import { BaseElement } from './base-element.js';
@@ -62,48 +62,33 @@ export class ClinicContact extends BaseElement {
 
   protected override render(): TemplateResult {
     if (isHelpFirst()) return this.frame(html`<p>${words.contactFolded}</p>`);
-    const { name, phone, email, address, bookingUrl } = this;
-    const isOther = [name, phone, email, address, bookingUrl].some(Boolean);
+    const isOther = [this.name, this.phone, this.email, this.address, this.bookingUrl].some(Boolean);
+    const { name = '', phone, email } = isOther ? this : provider;
+    const only = isOther ? undefined : oneOf(this, 'clinic', this.clinic, ids, undefined);
+    const booking = safeUrl(this, 'booking-url', this.bookingUrl);
+    const tel = `tel:${phone?.replace(/[^+\d]/g, '')}`;
+    const mail = `mailto:${email}?subject=${encodeURIComponent(words.contactSubject(this.partner))}`;
     return this.frame(html`
-      <div class="title">${heading(this.level, words.contactTitle(isOther ? name : provider.name))}</div>
-      ${isOther ? this.#otherProvider() : this.#proHealth()}
+      <div class="title">${heading(this.level, words.contactTitle(name))}</div>
+      ${isOther ? nothing : html`${this.#way('phone', tel, words.contactFreeCall, only, 'button')}<p>${words.contactHours}</p>`}
+      ${booking && this.#way('booking', booking, words.contactBook, only, 'button')}
+      ${phone && this.#way('phone', tel, words.call(phone), only)} ${email && this.#way('email', mail, email, only)}
+      <div class="grid">
+        ${isOther
+          ? this.address && this.#place(name, this.address)
+          : (only ? [only] : ids).map((id) => this.#place(clinics[id].city, clinics[id].address, id))}
+      </div>
       <slot name="note"></slot>
     `);
   }
 
-  #proHealth(): TemplateResult {
-    const only = oneOf(this, 'clinic', this.clinic, ids, undefined);
-    const { phone, phoneText, email } = provider;
-    return html`
-      ${this.#way('phone', `tel:${phone}`, words.contactFreeCall, only, 'button')}
-      <p>${words.contactHours}</p>
-      ${this.#way('phone', `tel:${phone}`, words.contactCall(phoneText), only)} ${this.#mail(email, only)}
-      <div class="grid">${(only ? [only] : ids).map((id) => this.#place(clinics[id].city, clinics[id].lines, id))}</div>
-    `;
-  }
-
-  #otherProvider(): TemplateResult {
-    const { name = '', phone, email, address } = this;
-    const booking = safeUrl(this, 'booking-url', this.bookingUrl);
-    return html`
-      ${booking && this.#way('booking', booking, words.contactBook, undefined, 'button')}
-      ${phone && this.#way('phone', `tel:${phone.replace(/[^+\d]/g, '')}`, words.contactCall(phone))}
-      ${email && this.#mail(email)} ${address && this.#place(name, address.split(','))}
-    `;
-  }
-
-  #mail(email: string, clinic?: ClinicId): TemplateResult {
-    const subject = encodeURIComponent(words.contactSubject(this.partner));
-    return this.#way('email', `mailto:${email}?subject=${subject}`, email, clinic);
-  }
-
-  #place(title: string, lines: readonly string[], clinic?: ClinicId): TemplateResult {
+  #place(title: string, address: string, clinic?: ClinicId): TemplateResult {
     // A page of a map site: nothing is loaded from it until the visitor follows the link.
-    const map = `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(lines.join(','))}`;
+    const map = `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(address)}`;
     return html`
       <div class="box">
         ${heading(this.level + 1, title)}
-        <address>${lines.map((line) => html`${line}<br />`)}</address>
+        <address>${address.split(',').map((line) => html`${line}<br />`)}</address>
         ${this.#way('map', map, words.contactMap(title), clinic)}
       </div>
     `;

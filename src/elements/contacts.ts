@@ -1,37 +1,47 @@
 /** How to reach help, by outcome: the first action, then the words round it. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Numbers } from '../content/locales/messages.js';
 import { additions, type OutcomeId } from '../content/outcomes.js';
 import type { Answers } from '../content/schema.js';
 import { matches } from '../rules/matches.js';
-import { action, link, list, paragraphs } from './lines.js';
+import { action, link, list } from './lines.js';
 import * as words from './messages.js';
 
+const call = (number: string): TemplateResult => action(`tel:${number}`, words.call(number));
+
+/** Whom to turn to, wherever the visitor is. */
+export function firstStep(outcome: OutcomeId, { emergency, advice }: Numbers): TemplateResult {
+  if (outcome === 'emergency') return call(emergency);
+  if (outcome !== 'urgent') return html`<p>${words.resultSeeProfessional}</p>`;
+  return html`
+    ${advice ? call(advice) : nothing}
+    <p>${words.resultUrgent({ emergency, advice })} ${advice ? link('https://111.nhs.uk/', words.resultOnline111) : nothing}</p>
+  `;
+}
+
 /** The inside of a result's care card, for these answers. */
-export function firstAction(outcome: OutcomeId, answers: Answers): TemplateResult {
+export function firstAction(outcome: OutcomeId, answers: Answers, numbers: Numbers): TemplateResult {
+  if (outcome === 'normal-soreness') return html`<p>${words.resultSoreness}</p> ${list(words.resultHomeCare)}`;
+  if (outcome === 'self-care') return list(words.resultHomeCare);
   const parent = matches(additions.parent, answers) ? html`<p>${words.resultParent}</p>` : nothing;
   if (outcome === 'emergency') {
     const ambulance = matches(additions.ambulance, answers);
     return html`
-      ${action('tel:999', words.resultCall('999'))}
+      ${firstStep(outcome, numbers)}
       <p><strong>${ambulance ? words.resultAmbulance : words.resultGoToAE}</strong></p>
       ${parent}
-      <p>${words.resultTextRelayEmergency} ${link('https://999bsl.co.uk/', words.resultBsl)}</p>
+      <p>${words.resultTextRelay('18000')} ${link('https://999bsl.co.uk/', words.resultBsl)}</p>
     `;
   }
   if (outcome === 'urgent') {
     return html`
-      ${action('tel:111', words.resultCall('111'))}
-      <p>${words.resultUrgent} ${link('https://111.nhs.uk/', words.resultOnline111)}</p>
-      ${parent}
+      ${firstStep(outcome, numbers)} ${parent}
       ${matches(additions.maternity, answers) ? html`<p>${words.resultMaternity}</p>` : nothing}
-      <p>${words.resultTextRelay111}</p>
+      <p>${words.resultTextRelay('18001 111')}</p>
     `;
   }
-  if (outcome === 'see-professional') {
-    return html`
-      ${paragraphs(words.resultSeeProfessional)} ${parent}
-      <p>${link('https://www.nhs.uk/conditions/physiotherapy/accessing/', words.resultPhysioLink)}</p>
-    `;
-  }
-  return html`${outcome === 'normal-soreness' ? html`<p>${words.resultSoreness}</p>` : nothing} ${list(words.resultHomeCare)}`;
+  return html`
+    ${firstStep(outcome, numbers)} ${parent}
+    <p>${words.resultPhysio} ${link('https://www.nhs.uk/conditions/physiotherapy/accessing/', words.resultPhysioLink)}</p>
+  `;
 }

@@ -1,30 +1,21 @@
 /** The signs that lead to each place of help, as care cards without inputs. They are made from the rules, so the two cannot drift. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Numbers } from '../content/locales/messages.js';
-import { otherwise, outcomes, type OutcomeId } from '../content/outcomes.js';
+import { otherwise, outcomes } from '../content/outcomes.js';
 import { lists } from '../rules/lists.js';
 import { careCard } from './care-card.js';
 import { conditionText } from './conditions.js';
-import { action, list, paragraphs } from './lines.js';
+import { firstStep } from './contacts.js';
+import { list } from './lines.js';
 import * as words from './messages.js';
 
 export const signCards = (level: number, numbers: Numbers): TemplateResult[] =>
   lists(outcomes, otherwise).map(({ outcome, rules }) => {
     const title = outcome === 'emergency' ? words.listsEmergencyTitle(numbers) : words.outcomes[outcome].title;
     const body = html`
-      ${how(outcome, numbers)}
+      ${firstStep(outcome, numbers)}
       <p>${words.listsSigns}</p>
       ${list(rules.map(({ when }) => conditionText(when)))}
     `;
     return careCard({ outcome, level, title, body });
   });
-
-function how(outcome: OutcomeId, numbers: Numbers): TemplateResult | TemplateResult[] {
-  const { emergency, advice } = numbers;
-  if (outcome === 'emergency') return action(`tel:${emergency}`, words.resultCall(emergency));
-  if (outcome !== 'urgent') return paragraphs(words.resultSeeProfessional.slice(0, 1));
-  return html`
-    ${advice ? action(`tel:${advice}`, words.resultCall(advice)) : nothing}
-    <p>${words.listsUrgent(numbers)}</p>
-  `;
-}

@@ -15,10 +15,21 @@ const askFirst =
 const darkPee = 'Do not take it if your pee is dark: get help.';
 const notBetter = 'Book a GP or physio if it is not better in a week, or stops you doing things.';
 const regularExercise = 'Regular exercise is the best-supported prevention.';
+const inBritain: Numbers = { emergency: '999', advice: '111' };
+const outOfHours = 'an out-of-hours doctor';
 const nothingSent = 'Nothing you tick is saved or sent.';
+const purpose = 'A general guide for adults in Great Britain to where they can get help for low back pain after physical activity.';
+const limits = 'It does not say what is causing the pain and does not replace a professional.';
+const common = 'Lower back pain after physical activity is common.';
+const feels = 'It can feel stiff, a little uncomfortable, or like a dull ache.';
+const strongCore = 'A strong core may help support your lower back.';
+const goodHabits = 'Warming up, building up slowly and good form may help.';
+const tellThem = 'Tell them what you ticked. You can show, print or copy it.';
+const checkAgain = 'Check again in a week, or sooner if anything changes.';
 
 export const lang: Messages['lang'] = 'en-GB';
 export const newTab: Messages['newTab'] = '(opens in a new tab)';
+export const call = (number: string) => `Call ${number}`;
 
 // The questions and the places to get help
 
@@ -124,33 +135,27 @@ export const outcomes: Messages['outcomes'] = {
   emergency: {
     title: 'Call 999 or go to A&E now',
     leadIn: 'Immediate action required',
-    steps: [
-      'Tell the staff what you ticked. You can show them this screen.',
-      'If you can, ask someone to stay with you until you get help.',
-    ],
+    steps: [tellThem, 'If you can, ask someone to stay with you until you get help.'],
   },
   urgent: {
     title: 'Get help today',
     leadIn: 'Urgent advice',
-    steps: ['Say that your back hurts, and what you ticked here.', 'Do not wait to see if it gets better.'],
+    steps: [tellThem, 'Do not wait to see if it gets better.'],
   },
   'see-professional': {
     title: 'Book to see a GP or physio',
     leadIn: 'Non-urgent advice',
-    steps: [
-      'Keep moving as well as you can while you wait. Ease off what hurts.',
-      'Tell them what you ticked here. You can print it or copy it.',
-    ],
+    steps: ['Keep moving as well as you can while you wait. Ease off what hurts.', tellThem],
   },
   'self-care': {
     title: 'Look after your back at home, and check again in a week',
     leadIn: 'Non-urgent advice',
-    steps: ['Check again in a week, or sooner if anything changes.'],
+    steps: [checkAgain],
   },
   'normal-soreness': {
     title: 'You can look after this at home',
     leadIn: 'Non-urgent advice',
-    steps: ['Check again if it is not going after a few days, or if anything changes.'],
+    steps: [checkAgain],
   },
 };
 
@@ -158,9 +163,7 @@ export const outcomes: Messages['outcomes'] = {
 
 export const checkerTitle = 'Back pain after exercise: where to get help';
 export const checkerDanger = ({ emergency }: Numbers) => `If you think someone may die or be badly hurt, call ${emergency} now.`;
-export const checkerAudience = 'For adults in Great Britain with low back pain after physical activity.';
-export const checkerLength = 'You answer up to 9 short questions. Then you see where to get help.';
-export const checkerLimits = 'It does not say what is causing your pain.';
+export const checkerIntro = [purpose, limits, 'Up to 9 short questions.'];
 export const checkerPrivacy = nothingSent;
 export const checkerStart = 'Start';
 export const checkerShowSigns = 'Just show me the warning signs';
@@ -174,20 +177,16 @@ export const checkerError: Messages['checkerError'] = { one: 'Choose one answer'
 
 // The results
 
-export const resultCall = (number: string) => `Call ${number}`;
 export const resultGoToAE = 'Go to A&E, or call 999 if you cannot get there. Do not drive yourself.';
 export const resultAmbulance = 'Call 999 now. Do not drive yourself.';
-export const resultTextRelayEmergency = 'If you are deaf or find it hard to speak on the phone, use text relay on 18000, or 999 BSL.';
+export const resultTextRelay = (number: string) => `If you are deaf or find it hard to speak on the phone, use text relay on ${number}.`;
 export const resultBsl = 'Open 999 BSL';
-export const resultUrgent = 'Ask your GP surgery for an urgent appointment, or call 111.';
+export const resultUrgent = ({ advice }: Numbers) => `Ask for an urgent GP appointment, or call ${advice || outOfHours}.`;
 export const resultOnline111 = 'Use 111 online';
-export const resultTextRelay111 = 'If you are deaf or find it hard to speak on the phone, use text relay on 18001 111.';
 export const resultMaternity = 'You can also call your midwife or maternity unit.';
 export const resultParent = 'Tell a parent or carer now. Show them this screen.';
-export const resultSeeProfessional = [
-  'Book an appointment with your GP surgery, or see a physiotherapist.',
-  'In many areas you can refer yourself to an NHS physio without seeing a GP first.',
-];
+export const resultSeeProfessional = 'Book an appointment with your GP surgery, or see a physiotherapist.';
+export const resultPhysio = 'In many areas you can refer yourself to an NHS physio without seeing a GP first.';
 export const resultPhysioLink = 'NHS.uk: how to see a physio';
 export const resultHomeCareTitle = 'Looking after your back';
 export const resultHomeCare = [keepMoving, heatOrCold, `${askPharmacist} ${askFirst} ${darkPee}`, 'Go back to your exercise bit by bit.'];
@@ -203,8 +202,8 @@ export const resultRestart = 'Start again';
 export const resultAnswersTitle = 'Your answers';
 export const resultPrint = 'Print';
 export const resultCopy = 'Copy summary';
-export const resultCopied = 'Copied. You can paste it into a message or a note.';
-export const resultCopyByHand = 'Your browser did not allow copying. Select this text and copy it.';
+export const resultCopied = 'Copied.';
+export const resultCopyByHand = 'Select this text and copy it.';
 export const resultAdvertisement = 'Advertisement';
 export const resultProvidedBy = (name: string) => `Provided by ${name}`;
 export const resultAnd = ', and: ';
@@ -212,9 +211,7 @@ export const resultOr = ', or: ';
 
 // The signs without questions
 
-export const listsIntro = 'These are the signs to look for, the most urgent first.';
 export const listsEmergencyTitle = ({ emergency }: Numbers) => `Call ${emergency} or go to A&E (an emergency department) now`;
-export const listsUrgent = ({ advice }: Numbers) => (advice ? `Ask your GP surgery for an urgent appointment, or call ${advice}.` : 'Ask for an urgent appointment with a GP, or call an out-of-hours doctor.');
 export const listsSigns = 'If any of these fits you:';
 export const listsAnswer = 'Answer questions instead';
 
@@ -231,18 +228,16 @@ export const safetyNetSigns = [
   'or you feel very ill',
 ];
 export const safetyNetAdvice = ({ advice }: Numbers) =>
-  advice
-    ? `Call ${advice} if you are worried, get a fever, or it gets worse.`
-    : 'Call a GP or an out-of-hours service if you are worried, get a fever, or it gets worse.';
+  `Call ${advice || outOfHours} if you are worried, get a fever, or it gets worse.`;
 export const safetyNetProfessional = notBetter;
 
 // What this is, for whom, and who has checked it
 
 export const aboutTitle = 'About this guide';
 export const aboutPurpose = [
-  'A general guide for adults in Great Britain to where they can get help for low back pain after physical activity.',
+  purpose,
   'It repeats public advice that matches what you tick.',
-  'It does not say what is causing the pain and does not replace a professional.',
+  limits,
   'It is not for monitoring or for choosing treatment.',
   nothingSent,
 ];
@@ -255,8 +250,7 @@ export const aboutExpired = 'This advice is out of date. Use 111.nhs.uk';
 // The picture of how soreness goes
 
 export const soreness: Messages['soreness'] = {
-  label:
-    'Curve of soreness over seven days. It often starts within a day, is worst between one and three days, and is usually gone by day five to seven.',
+  label: `Curve of soreness. ${sorenessCourse}`,
   days: 'Days after exercise',
   start: 'Starts',
   peak: 'Worst',
@@ -275,7 +269,7 @@ export const tips: Messages['tips'] = {
     form: { title: 'Use good form', text: 'Learn each movement with a light load first. It may help you avoid strain.' },
     core: {
       title: 'Exercise often, and train your core',
-      text: `${regularExercise} A strong core may help support your lower back.`,
+      text: `${regularExercise} ${strongCore}`,
     },
   },
   running: {
@@ -296,15 +290,14 @@ export const tips: Messages['tips'] = {
   weightlifting: {
     legs: { title: 'Lift with your legs', text: 'Bend your hips and knees. Keep your back in its natural shape.' },
     close: { title: 'Keep the weight close', text: 'The closer it is to your body, the less your back has to hold.' },
-    load: { title: 'Do not lift too much', text: 'Pick a weight you can control. Core exercises may help too.' },
+    load: { title: 'Do not lift too much', text: `Pick a weight you can control. ${strongCore}` },
   },
 };
 
 // How to reach a clinic
 
-export const contactTitle = (name = 'us') => `Contact ${name}`;
+export const contactTitle = (name: string) => `Contact ${name || 'us'}`;
 export const contactFreeCall = 'Book a free 15-minute call';
-export const contactCall = (number = '') => `Call ${number}`;
 export const contactBook = 'Book online';
 export const contactHours = 'A free discovery call by phone. Appointments include evenings and weekends.';
 export const contactMap = (place: string) => `Map of ${place}`;
@@ -314,10 +307,7 @@ export const contactFolded = 'Get the help above first.';
 // The guide
 
 export const guideTitle = 'Lower back pain after exercise';
-export const guideIntro = [
-  'Lower back pain after physical activity is common. It can be mild soreness or severe pain.',
-  'This guide says what is usual, when to get help, and what may help prevent it.',
-];
+export const guideIntro = `${common} It can be mild soreness or severe pain.`;
 export const guideContents = 'Contents';
 export const guideSection: Messages['guideSection'] = {
   takeaways: 'Key points',
@@ -335,20 +325,19 @@ export const guideSection: Messages['guideSection'] = {
 export const guideTakeaways = [
   sorenessCourse,
   'Numbness between your legs, or trouble peeing or pooing, is an emergency. Other signs need help today.',
-  `${regularExercise} Warming up, building up slowly and good form may help.`,
+  `${regularExercise} ${goodHabits}`,
 ];
 export const guideSoreness = [
   'Lower back pain after exercise is often sore muscles. This is called delayed onset muscle soreness (DOMS).',
-  'It can feel stiff, a little uncomfortable, or like a dull ache.',
+  feels,
   sorenessCourse,
   'Pain that is sharp or severe, or stops you doing things, may come from something deeper.',
 ];
-export const guideWarningSigns = ['These signs come from the same rules as the questions.'];
-export const guideCausesLead = 'This is general reading. It does not say what is causing your pain.';
+export const guideCausesLead = `This is general reading. ${limits}`;
 export const guideCauses: Messages['guideCauses'] = [
-  { title: 'Doing too much', text: 'Repeating a movement can strain the back. Ease off, then build up slowly.' },
-  { title: 'Poor posture', text: 'Poor form strains muscles and ligaments. Good technique and a strong core may help.' },
-  { title: 'Lifting badly', text: 'Poor form or too much weight can hurt your lower back. Lift with your legs and keep the weight close.' },
+  { title: 'Doing too much', text: 'Repeating a movement can strain the back.' },
+  { title: 'Poor posture', text: 'Poor form strains muscles and ligaments.' },
+  { title: 'Lifting badly', text: 'Poor form or too much weight can hurt your lower back.' },
   { title: 'Other conditions', text: 'Arthritis or a slipped (herniated) disc can add to pain after activity.' },
 ];
 export const guideTreatments: Messages['guideTreatments'] = [
@@ -356,7 +345,7 @@ export const guideTreatments: Messages['guideTreatments'] = [
   { title: 'Medicines', text: `${askPharmacist} ${askFirst} ${darkPee}` },
   {
     title: 'Physiotherapy and strengthening',
-    text: 'A physiotherapist can plan exercises to strengthen your core and back, help you move more freely and improve your posture.',
+    text: 'A physiotherapist can plan exercises to strengthen your core and back, and help you move more freely.',
   },
   {
     title: 'Other things people try',
@@ -368,26 +357,26 @@ export const guideTreatments: Messages['guideTreatments'] = [
   },
 ];
 export const guideSummary = [
-  'Lower back pain after physical activity is common. Most soreness settles with gentle movement and time.',
-  'Know when to get help. Warming up, building up slowly and good form may help.',
+  `${common} Most soreness settles with gentle movement and time.`,
   notBetter,
+  goodHabits,
 ];
 export const guideFaq: Messages['guideFaq'] = [
   {
     title: 'What is delayed onset muscle soreness (DOMS)?',
-    text: ['Aching, stiff muscles after exercise, most often after something new or hard.', sorenessCourse],
+    text: [`Muscles that are sore after exercise. ${feels}`, sorenessCourse],
   },
   {
     title: 'When should I be concerned about lower back pain?',
     text: [
-      'Go to A&E or call 999 if you get numbness between your legs, trouble peeing or pooing, pain, weakness or numbness in both legs, chest pain, dark brown pee, or you feel very ill.',
-      'Get help today if you get a high temperature, have lost weight without trying, or the pain is worse at night.',
+      `${safetyNetEmergency(inBritain)} ${safetyNetSigns.join(', ')}.`,
+      safetyNetAdvice(inBritain),
       notBetter,
     ],
   },
   {
     title: 'How can I help prevent lower back pain during physical activity?',
-    text: [`${regularExercise} Warming up, building up slowly and good form may help. A strong core may help support your lower back.`],
+    text: [`${regularExercise} ${goodHabits} ${strongCore}`],
   },
   {
     title: 'What may help lower back pain after a workout?',
@@ -402,4 +391,4 @@ export const guideCredits = [
   'Adapted from a ProHealth Clinic article by Oliver Eaton, reviewed by William Sharples, September 2025.',
   'Changed here to follow UK guidance; clinical review of this version: none yet.',
 ];
-export const guideDisclaimer = ['This guide is for information only. Ask a health professional before you decide on treatment.'];
+export const guideDisclaimer = 'This guide is for information only. Ask a health professional before you decide on treatment.';

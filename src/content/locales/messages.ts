@@ -41,15 +41,14 @@ export interface Messages {
   readonly lang: string;
   /** Said after a link that opens a new tab. */
   readonly newTab: string;
+  readonly call: (number: string) => string;
   readonly questions: { readonly [Q in QuestionId]: QuestionWords<Q> };
   readonly exclusive: Readonly<Record<Exclusive, string>>;
   readonly outcomes: Readonly<Record<OutcomeId, OutcomeWords>>;
 
   readonly checkerTitle: string;
   readonly checkerDanger: (numbers: Numbers) => string;
-  readonly checkerAudience: string;
-  readonly checkerLength: string;
-  readonly checkerLimits: string;
+  readonly checkerIntro: Lines;
   readonly checkerPrivacy: string;
   readonly checkerStart: string;
   readonly checkerShowSigns: string;
@@ -61,17 +60,16 @@ export interface Messages {
   readonly checkerErrorLeadIn: string;
   readonly checkerError: Readonly<Record<'one' | 'many', string>>;
 
-  readonly resultCall: (number: string) => string;
   readonly resultGoToAE: string;
   readonly resultAmbulance: string;
-  readonly resultTextRelayEmergency: string;
+  readonly resultTextRelay: (number: string) => string;
   readonly resultBsl: string;
-  readonly resultUrgent: string;
+  readonly resultUrgent: (numbers: Numbers) => string;
   readonly resultOnline111: string;
-  readonly resultTextRelay111: string;
   readonly resultMaternity: string;
   readonly resultParent: string;
-  readonly resultSeeProfessional: Lines;
+  readonly resultSeeProfessional: string;
+  readonly resultPhysio: string;
   readonly resultPhysioLink: string;
   readonly resultHomeCareTitle: string;
   readonly resultHomeCare: Lines;
@@ -95,9 +93,7 @@ export interface Messages {
   readonly resultAnd: string;
   readonly resultOr: string;
 
-  readonly listsIntro: string;
   readonly listsEmergencyTitle: (numbers: Numbers) => string;
-  readonly listsUrgent: (numbers: Numbers) => string;
   readonly listsSigns: string;
   readonly listsAnswer: string;
 
@@ -127,9 +123,8 @@ export interface Messages {
   /** In reading order. */
   readonly tips: { readonly [G in keyof TipIds]: Readonly<Record<TipIds[G], TitleAndText>> };
 
-  readonly contactTitle: (name: string | undefined) => string;
+  readonly contactTitle: (name: string) => string;
   readonly contactFreeCall: string;
-  readonly contactCall: (number: string | undefined) => string;
   readonly contactBook: string;
   readonly contactHours: string;
   readonly contactMap: (place: string) => string;
@@ -137,12 +132,11 @@ export interface Messages {
   readonly contactFolded: string;
 
   readonly guideTitle: string;
-  readonly guideIntro: Lines;
+  readonly guideIntro: string;
   readonly guideContents: string;
   /** The title of each section, in reading order. */
   readonly guideSection: Readonly<Record<SectionId, string>>;
   readonly guideSoreness: Lines;
-  readonly guideWarningSigns: Lines;
   readonly guideCausesLead: string;
   readonly guideCauses: readonly TitleAndText[];
   readonly guideTreatments: readonly TitleAndText[];
@@ -150,5 +144,5 @@ export interface Messages {
   readonly guideSummary: Lines;
   readonly guideFaq: readonly { readonly title: string; readonly text: Lines }[];
   readonly guideCredits: Lines;
-  readonly guideDisclaimer: Lines;
+  readonly guideDisclaimer: string;
 }

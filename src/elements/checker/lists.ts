@@ -12,7 +12,6 @@ export const listsScreen = (view: View): TemplateResult => {
   const level = view.level + 1;
   return html`
     ${welcome(view)}
-    <p>${words.listsIntro}</p>
     ${view.asks ? button(view, 'questions', words.listsAnswer, '') : nothing} ${signCards(level, view.numbers)}
     <section>${heading(level, words.resultHomeCareTitle)} ${list(words.resultHomeCare)}</section>
     ${safetyNet(level, view.numbers)}

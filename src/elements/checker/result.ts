@@ -54,7 +54,7 @@ export const advice = (view: Decided): TemplateResult => {
   const { outcome, because } = decision;
   const level = view.level + 1;
   return html`
-    ${careCard({ outcome, level: view.level, body: firstAction(outcome, counted), isResult: true })}
+    ${careCard({ outcome, level: view.level, body: firstAction(outcome, counted, view.numbers), isResult: true })}
     <section>
       ${heading(level, words.resultTickedTitle)} ${because.length > 0 ? reasonList(view) : html`<p>${words.resultOtherwise}</p>`}
     </section>

@@ -7,7 +7,7 @@ import * as words from '../messages.js';
 import { button, type View } from './view.js';
 
 export const startScreen = (view: View): TemplateResult => html`
-  ${welcome(view)} ${paragraphs([words.checkerAudience, words.checkerLength, words.checkerLimits])}
+  ${welcome(view)} ${paragraphs(words.checkerIntro)}
   <p><strong>${words.checkerPrivacy}</strong></p>
   <form @submit=${view.onSubmit}>
     <button part="button" type="submit">${words.checkerStart}</button>
