@@ -17,7 +17,7 @@ const builds = {
   sha512: 'dlqvh/MJDpE5W68vgPPKUjpip6zMuBh59L3D18ZX+pdwurC4q4ydrTww/3sTMV69BBcoH6kF93YtAtujNC5Mpw==',
 };
 const sqlite = 'sqlite-database-integration';
-const cache = process.env.WORDPRESS_CACHE ?? path.join(homedir(), '.cache', 'back-pain-elements');
+export const cache = process.env.WORDPRESS_CACHE ?? path.join(homedir(), '.cache', 'back-pain-elements');
 const site = fileURLToPath(new URL('../test/wordpress/site', import.meta.url));
 
 /** Installs WordPress in a folder of its own and serves it. `stop` ends the server and removes the folder. */

@@ -20,14 +20,18 @@ onWordPress({ plugin: true }, (wp) => {
     });
 
     it(`with a ${theme} theme, a page with two elements loads the module once, with the plugin's version`, async () => {
-      const page = await visit(wp, post(wp, `${shortcode}<!-- wp:back-pain-elements/clinic-contact {"name":"Northside"} /-->${shortcode}`));
+      const link = post(wp, `${shortcode}<!-- wp:back-pain-elements/clinic-contact {"name":"Northside"} /-->${shortcode}`);
+      const page = await visit(wp, link);
       await start(page).first().waitFor();
       await page.locator('clinic-contact').getByRole('heading', { name: /Northside/ }).waitFor();
       assert.equal(await page.locator('back-pain-checker').count(), 2);
-      const scripts = await modules(page);
-      assert.equal(scripts.length, 1);
-      assert.match(scripts[0], new RegExp(`^<script (?=[^>]*\\btype="module")(?=[^>]*\\bsrc="[^"]*\\?ver=${version.replaceAll('.', '\\.')}")[^>]*></script>$`));
       assert.equal(page.seen.requests.filter((url) => url.includes('back-pain-elements')).length, 1);
+      // As the server sends it: a browser would drop a second type without a word.
+      const scripts = (await (await page.request.get(link)).text()).match(/<script\b[^>]*back-pain-elements[^>]*>/g);
+      assert.equal(scripts.length, 1);
+      assert.deepEqual(scripts[0].match(/\btype=\S+/g), ['type="module"']);
+      assert.ok(scripts[0].includes(`/assets/back-pain-elements.js?ver=${version}"`));
+      assert.equal(scripts[0].includes('id="back-pain-elements-js-module"'), wp.site.version >= '6.5'); // the way of WordPress 6.5
     });
 
     it(`with a ${theme} theme, a shortcode that is drawn after everything else works, alone and beside another`, async () => {

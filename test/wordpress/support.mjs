@@ -1,7 +1,7 @@
 // What the WordPress tests have in common: they run on the oldest and the newest WordPress, each file on one of its own.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../../scripts/wordpress-browser.mjs';
@@ -46,10 +46,26 @@ export function onWordPress({ plugin }, tests) {
 }
 
 /** Unpacks the zip and switches the plugin on. */
-export function install(site) {
+export function install(site, { network = false } = {}) {
   execFileSync('unzip', ['-qo', zip, '-d', `${site.folder}/wp-content/plugins`]);
-  const fault = site.php(`require ABSPATH . 'wp-admin/includes/plugin.php'; return activate_plugin( '${main}' );`);
+  const fault = site.php(`require ABSPATH . 'wp-admin/includes/plugin.php'; return activate_plugin( '${main}', '', ${network} );`);
   assert.equal(fault, null);
+}
+
+/** Makes the site the first of a network, and the editor its administrator, who is not the network's. */
+export function makeNetwork({ site, php }) {
+  php(`
+    global $wpdb;
+    require ABSPATH . 'wp-admin/includes/upgrade.php';
+    require ABSPATH . 'wp-admin/includes/network.php';
+    foreach ( $wpdb->tables( 'ms_global' ) as $table => $name ) {
+      $wpdb->$table = $name;
+    }
+    $wpdb->query( $wpdb->prepare( "UPDATE $wpdb->options SET option_value = %s WHERE option_name IN ( 'home', 'siteurl' )", WP_HOME ) );
+    install_network();
+    populate_network( 1, $_SERVER['HTTP_HOST'], 'admin@example.test', 'Gyms', '/', false );
+    get_user_by( 'login', 'editor' )->set_role( 'administrator' );`);
+  writeFileSync(`${site.folder}/wp-content/network`, '');
 }
 
 /** Puts the built module on the site, as somebody does who pastes the snippet, and says where it is. */

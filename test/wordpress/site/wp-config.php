@@ -25,12 +25,18 @@ $_SERVER += array(
 	'REQUEST_METHOD'  => 'GET',
 	'REQUEST_URI'     => '/',
 );
-define( 'WP_HOME', 'http://' . $_SERVER['HTTP_HOST'] );
-define( 'WP_SITEURL', WP_HOME );
-
-if ( is_file( __DIR__ . '/multisite.php' ) ) {
-	require __DIR__ . '/multisite.php';
+if ( is_file( __DIR__ . '/wp-content/network' ) ) {
+	define( 'MULTISITE', true );
+	define( 'SUBDOMAIN_INSTALL', false );
+	define( 'DOMAIN_CURRENT_SITE', $_SERVER['HTTP_HOST'] );
+	define( 'PATH_CURRENT_SITE', '/' );
+	define( 'SITE_ID_CURRENT_SITE', 1 );
+	define( 'BLOG_ID_CURRENT_SITE', 1 );
+} else {
+	define( 'WP_HOME', 'http://' . $_SERVER['HTTP_HOST'] );
+	define( 'WP_SITEURL', WP_HOME );
 }
+
 if ( ! defined( 'ABSPATH' ) ) {
 	define( 'ABSPATH', __DIR__ . '/' );
 }

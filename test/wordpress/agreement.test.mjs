@@ -1,0 +1,64 @@
+// Plugin and elements are two programs in two languages. What they both say, they say alike.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import { elements, encoded, onWordPress, post, root, start, visit } from './support.mjs';
+
+const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'];
+
+onWordPress({ plugin: true }, (wp) => {
+  const schemas = () => wp.php(`return array_map( '\\\\Back_Pain_Elements\\\\schema', json_decode( base64_decode( '${encoded(tags)}' ) ) );`);
+
+  async function pageWithModule() {
+    const page = await visit(wp, post(wp, '[back_pain_checker]'));
+    await start(page).waitFor();
+    return page;
+  }
+
+  it('both take the same attributes', async () => {
+    const page = await pageWithModule();
+    for (const [index, schema] of schemas().entries()) {
+      const observed = await page.evaluate((tag) => window.customElements.get(tag).observedAttributes, tags[index]);
+      assert.deepEqual(Object.keys(schema).sort(), observed.sort(), tags[index]);
+    }
+  });
+
+  it('both know the same values: those that the element names when it is given another one', async () => {
+    const page = await pageWithModule();
+    for (const [index, schema] of schemas().entries()) {
+      for (const [name, { enum: values }] of Object.entries(schema).filter(([, { enum: values }]) => values)) {
+        const [warning] = await Promise.all([
+          page.waitForEvent('console', (message) => message.text().includes(`does not know ${name}="nonsense"`)),
+          page.evaluate(([tag, name]) => {
+            const element = document.createElement(tag);
+            element.setAttribute(name, 'nonsense');
+            document.body.append(element);
+          }, [tags[index], name]),
+        ]);
+        assert.match(warning.text(), new RegExp(`Allowed: ${values.join(', ')}\\. `), `${tags[index]} ${name}`);
+      }
+    }
+  });
+
+  it('both ring the same number in each region, known or not', async () => {
+    const page = await pageWithModule();
+    for (const region of ['gb', 'gb-nir', 'ie', 'eu', 'us', 'nonsense']) {
+      const [html] = elements(wp, [['back-pain-checker', { region }]]);
+      const number = /href="tel:(\d+)"/.exec(html)[1];
+      await page.evaluate((region) => {
+        const checker = document.querySelector('back-pain-checker');
+        checker.setAttribute('region', region);
+        return checker.updateComplete;
+      }, region);
+      const first = page.locator('back-pain-checker a[href^="tel:"]').locator('visible=true').first();
+      assert.equal(await first.getAttribute('href'), `tel:${number}`, region);
+    }
+  });
+
+  it('the plugin prints the snippets of the README', () => {
+    const readme = readFileSync(`${root}README.md`, 'utf8');
+    for (const html of elements(wp, [['back-pain-checker', {}], ['prevention-tips', { activity: 'cycling' }], ['clinic-contact', {}], ['back-pain-guide', {}]])) {
+      assert.ok(readme.includes(html), html);
+    }
+  });
+});
