@@ -35,6 +35,19 @@ onWordPress({ plugin: false }, (wp) => {
     assert.deepEqual(page.seen.requests.filter((url) => url.includes('back-pain-elements')), []);
   });
 
+  it('what an editor pasted into the post of an author is gone when the author changes the title', async () => {
+    const [author, editor] = [await wp.page('author'), await wp.page('editor')];
+    for (const page of [author, editor]) await page.goto(`${wp.url}/wp-admin/post-new.php`);
+    const save = (page, id, data) =>
+      page.evaluate(([id, data]) => window.wp.apiFetch({ path: `/wp/v2/posts/${id}?context=edit`, method: 'POST', data }), [id, data]);
+    const { id } = await save(author, '', { title: 'Mine', status: 'publish' });
+    const pasted = await save(editor, id, { content: htmlBlock(snippet(uploadModule(wp))) });
+    assert.match(pasted.content.raw, /<script/);
+    const changed = await save(author, id, { title: 'Still mine' });
+    assert.ok(changed.content.raw.includes(fallback));
+    assert.doesNotMatch(changed.content.raw, /<script|<back-pain-checker/);
+  });
+
   it('in the Text tab of the classic editor the snippet works on one line: wpautop leaves it whole', async () => {
     const page = await wp.page('admin');
     const line = snippet(uploadModule(wp)).replace('\n', '');

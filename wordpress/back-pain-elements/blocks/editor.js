@@ -130,7 +130,7 @@
 	for ( const tag of tags ) {
 		blocks.registerBlockType( `back-pain-elements/${ tag }`, {
 			edit( props ) {
-				const { title, icon, description, attributes: schema } = blocks.getBlockType( props.name );
+				const { title, description, attributes: schema } = blocks.getBlockType( props.name );
 				const names = Object.keys( settings ).filter( ( name ) => schema[ name ] );
 				const panel = el(
 					components.PanelBody,
@@ -139,7 +139,7 @@
 				);
 				const card = el(
 					components.Placeholder,
-					{ icon: icon.src, label: title, instructions: `${ description } ${ __( 'Visitors see it on the page.', 'back-pain-elements' ) }` },
+					{ label: title, instructions: `${ description } ${ __( 'Visitors see it on the page.', 'back-pain-elements' ) }` },
 					el( 'code', { style: { overflowWrap: 'anywhere' } }, tagText( tag, names, props.attributes ) )
 				);
 				return el( Fragment, null, el( blockEditor.InspectorControls, null, panel ), el( 'div', blockEditor.useBlockProps(), card ) );
