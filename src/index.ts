@@ -19,7 +19,7 @@ const tags = {
 // Loading twice is harmless: whoever came first keeps the tags.
 const first = customElements.get('back-pain-checker') as typeof BackPainChecker | undefined;
 if (first && first.version !== version) {
-  console.warn(`back-pain-elements ${first.version} is on this page already, so ${version} leaves everything to it.`);
+  console.warn(`back-pain-elements ${first.version} is on this page already. Version ${version} is not used.`);
 }
 for (const [tag, element] of Object.entries(tags)) {
   if (!customElements.get(tag)) customElements.define(tag, element);

@@ -14,7 +14,7 @@ export type SectionId =
 
 /** Authors, journal, year and pages; the link leads to the title. */
 export const references = [
-  { text: 'Cheung K, Hume PA, Maxwell L. Sports Med. 2003;33(2):145–164.', doi: '10.2165/00007256-200333020-00005' },
+  { text: 'Cheung K, et al. Sports Med. 2003;33(2):145–164.', doi: '10.2165/00007256-200333020-00005' },
   { text: 'Qaseem A, et al. Ann Intern Med. 2017;166(7):514–530.', doi: '10.7326/M16-2367' },
   { text: 'Chou R, et al. Ann Intern Med. 2007;147(7):478–491.', doi: '10.7326/0003-4819-147-7-200710020-00006' },
   { text: 'Rabago D, et al. Prim Care. 2010;37(1):65–80.', doi: '10.1016/j.pop.2009.09.013' },

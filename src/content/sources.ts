@@ -16,7 +16,7 @@ export const sources = {
     label: 'NHS inform',
     url: 'https://www.nhsinform.scot/illnesses-and-conditions/muscle-bone-and-joints/pain-and-injuries-after-exercise/',
   },
-  'nhs-trust': { label: 'NHS trust leaflet', url: 'https://www.royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/cauda-equina-syndrome' },
+  'nhs-trust': { label: 'NHS trust', url: 'https://www.royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/cauda-equina-syndrome' },
   girft: {
     label: 'NHS GIRFT 2023',
     url: 'https://gettingitrightfirsttime.co.uk/pathway-supports-clinicians-to-diagnose-and-treat-cauda-equina-syndrome-without-delay/',

@@ -3,9 +3,7 @@
 const said = new Set<string>();
 
 function warnOnce(element: Element, attribute: string, value: unknown, allowed: readonly unknown[], instead = ''): void {
-  const message = `<${element.localName}> does not know ${attribute}="${String(value)}". Allowed: ${allowed.join(', ')}. ${
-    instead ? `"${instead}" is used.` : 'It is left out.'
-  }`;
+  const message = `<${element.localName}> does not know ${attribute}="${String(value)}". Allowed: ${allowed.join(', ')}. Used: ${instead || 'none'}.`;
   if (said.has(message)) return;
   said.add(message);
   console.warn(message);

@@ -14,19 +14,15 @@ const tags = {
 type Name = keyof typeof tags;
 
 const names = Object.keys(tags) as Name[];
-const selector = '[data-back-pain]';
 
 /** Upgrades the placeholders of the page, and those that come later. */
 export function watchPlaceholders(): void {
-  upgradeIn(document);
-  new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) upgradeIn(node);
-  }).observe(document, { childList: true, subtree: true });
-}
-
-function upgradeIn(root: Document | Element): void {
-  if (root instanceof HTMLElement && root.matches(selector)) upgrade(root);
-  for (const place of root.querySelectorAll<HTMLElement>(selector)) upgrade(place);
+  // The page is looked through by one selector for all changes of a moment; that is cheaper than to go through each change.
+  const upgradeAll = (): void => {
+    for (const place of document.querySelectorAll<HTMLElement>('[data-back-pain]')) upgrade(place);
+  };
+  upgradeAll();
+  new MutationObserver(upgradeAll).observe(document, { childList: true, subtree: true });
 }
 
 function upgrade(place: HTMLElement): void {

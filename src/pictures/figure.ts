@@ -5,9 +5,9 @@ import { html, svg, type TemplateResult } from 'lit/html.js';
 export const picture = (label: string, content: unknown, size = '240 240'): TemplateResult =>
   html`<svg part="picture" role="img" aria-label=${label} viewBox="0 0 ${size}">${content}</svg>`;
 
-/** A posture, from back to front. Each part is the data of a path; only `back` is a transform. */
+/** A posture, from back to front. Each part is the lines of a path; only `back` is a transform. */
 export interface Pose {
-  /** Ground and equipment, as lines. */
+  /** Ground and equipment. */
   readonly things: string;
   /** The far arm and leg. */
   readonly far?: string;
@@ -25,15 +25,14 @@ export const person = (label: string, { things, far = '', mark = '', back, limbs
     svg`
       <g class="soft">
         <path d=${things}></path>
-        <path class="solid" d=${far}></path>
+        <path class="limb" d=${far}></path>
       </g>
       <path class="bold accent" d=${mark}></path>
       <g transform=${back}>
         <path class="solid accent" d="M-7-3c2-14-4-26-3-43q1-12 6-14l8 1c8 10 7 24 4 39l-1 17z"></path>
         <path class="spine" d="M-5-13c2-10-3-22-1-36q1-8 5-15"></path>
-        <path class="solid" d="M-3-58l4-23 3 22z"></path>
         <path class="head" d="M2-81h.1"></path>
       </g>
-      <path class="solid" d=${limbs}></path>
+      <path class="limb" d=${limbs}></path>
     `,
   );

@@ -55,7 +55,6 @@ export const base = css`
     font-size: 1.2em;
     line-height: 1.25;
     margin-block-end: 0.5em;
-    text-wrap: balance;
   }
   .title > *,
   legend > * {
@@ -67,9 +66,6 @@ export const base = css`
   }
   a {
     color: inherit;
-  }
-  a:hover {
-    text-decoration: underline 3px;
   }
   /* What can be pressed: buttons, links that look like one, and the rows of answers. */
   [part='button'],
@@ -126,13 +122,9 @@ export const base = css`
     flex: none;
     inline-size: 1.5em;
   }
-  :focus-visible,
-  label:has(:focus-visible) {
+  :focus-visible {
     outline: 3px solid;
     outline-offset: 3px;
-  }
-  label > :focus-visible {
-    outline: none;
   }
   /* Rows of boxes, two or three abreast where there is room. */
   .grid {
@@ -160,13 +152,5 @@ export const base = css`
     inline-size: 1px;
     overflow: hidden;
     position: absolute;
-  }
-  @media (forced-colors: active) {
-    a[part='button'],
-    [type='submit'] {
-      background: ButtonText;
-      color: ButtonFace;
-      forced-color-adjust: none;
-    }
   }
 `;

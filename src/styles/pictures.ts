@@ -15,9 +15,8 @@ export const pictureStyles = css`
     stroke-width: 2;
   }
   [part='picture'] {
-    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+    background: var(--_tint);
     border-radius: var(--_radius);
-    direction: ltr;
     inline-size: 100%;
     max-inline-size: 34em;
     stroke-width: 5;
@@ -36,17 +35,12 @@ export const pictureStyles = css`
   }
   .solid {
     fill: currentColor;
-    stroke-width: 7;
   }
   .soft {
-    opacity: 0.5;
+    opacity: 0.4;
   }
-  .tint {
-    fill: currentColor;
-    opacity: 0.22;
-  }
-  .dots {
-    stroke-width: 14;
+  .limb {
+    stroke-width: 15;
   }
   .head {
     stroke-width: 27;

@@ -193,7 +193,6 @@ export const resultHomeCare = [keepMoving, heatOrCold, `${askPharmacist} ${askFi
 export const resultStepsTitle = 'What to do now';
 export const resultTickedTitle = 'You ticked';
 export const resultSource = 'Source:';
-export const resultOtherwise = 'What you ticked does not fit the other advice, so it is safest to ask a professional.';
 export const resultSorenessTitle = 'How soreness after exercise usually goes';
 export const resultSoreness = sorenessCourse;
 export const resultChangeTitle = 'Check or change your answers';
@@ -243,7 +242,7 @@ export const aboutPurpose = [
 ];
 export const aboutReview = 'Clinical review: none yet.';
 export const aboutEdition = (version: string, reviewed: string, expires: string) =>
-  `Version ${version}. Checked against public guidance on ${reviewed}. To be checked again by ${expires}.`;
+  `Version ${version}. Checked on ${reviewed}, to be checked again by ${expires}.`;
 export const aboutSources = 'Sources:';
 export const aboutExpired = 'This advice is out of date. Use 111.nhs.uk';
 
@@ -299,7 +298,7 @@ export const tips: Messages['tips'] = {
 export const contactTitle = (name: string) => `Contact ${name || 'us'}`;
 export const contactFreeCall = 'Book a free 15-minute call';
 export const contactBook = 'Book online';
-export const contactHours = 'A free discovery call by phone. Appointments include evenings and weekends.';
+export const contactHours = 'A free discovery call. Appointments include evenings and weekends.';
 export const contactMap = (place: string) => `Map of ${place}`;
 export const contactSubject = (partner = 'your website') => `Enquiry from ${partner}`;
 export const contactFolded = 'Get the help above first.';

@@ -76,7 +76,6 @@ export interface Messages {
   readonly resultStepsTitle: string;
   readonly resultTickedTitle: string;
   readonly resultSource: string;
-  readonly resultOtherwise: string;
   readonly resultSorenessTitle: string;
   readonly resultSoreness: string;
   readonly resultChangeTitle: string;

@@ -51,12 +51,12 @@ export const resultScreen = (view: Decided): TemplateResult => {
 /** What stands on the screen, on paper and in the copied summary alike: where to go, why, what to do, and the safety net. */
 export const advice = (view: Decided): TemplateResult => {
   const { decision, counted } = view;
-  const { outcome, because } = decision;
+  const { outcome } = decision;
   const level = view.level + 1;
   return html`
     ${careCard({ outcome, level: view.level, body: firstAction(outcome, counted, view.numbers), isResult: true })}
     <section>
-      ${heading(level, words.resultTickedTitle)} ${because.length > 0 ? reasonList(view) : html`<p>${words.resultOtherwise}</p>`}
+      ${heading(level, words.resultTickedTitle)} ${reasonList(view)}
     </section>
     <section>${heading(level, words.resultStepsTitle)} ${list(words.outcomes[outcome].steps)}</section>
     ${outcome === 'normal-soreness' ? soreness(level) : nothing} ${safetyNet(level, view.numbers)}
