@@ -16,10 +16,9 @@ const files = [
     .map((name) => `${folder}/${name}`)
     .filter((file) => statSync(file).isFile())
     .map((file) => [path.posix.relative(folder, file.replaceAll(path.sep, '/')), withVersion(readFileSync(file, 'utf8'))]),
-  ...['back-pain-elements.js', 'back-pain-elements.js.map', 'LICENSE-lit.txt'].map((name) => [
-    `assets/${name}`,
-    readFileSync(`dist/${name}`),
-  ]),
+  ...readdirSync('dist')
+    .filter((name) => /^(back-pain-elements\.js(\.map)?|LICENSE.*)$/.test(name))
+    .map((name) => [`assets/${name}`, readFileSync(`dist/${name}`)]),
   ['LICENSE.txt', readFileSync('LICENSE')],
 ];
 

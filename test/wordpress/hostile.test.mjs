@@ -96,13 +96,8 @@ onWordPress({ plugin: true }, (wp) => {
   });
 
   it('an author cannot get an address that runs into a tag written by hand', async () => {
-    const page = await wp.page('author');
-    await page.goto(`${wp.url}/wp-admin/post-new.php`);
     const content = '<clinic-contact name="Northside" booking-url="javascript:window.ran = true" onclick="window.ran = true">Words</clinic-contact>';
-    const link = await page.evaluate(async (content) => {
-      const saved = await window.wp.apiFetch({ path: '/wp/v2/posts', method: 'POST', data: { title: 'By hand', status: 'publish', content } });
-      return saved.link;
-    }, content);
+    const { link } = await wp.save('author', { content });
     const seen = await visit(wp, link);
     await seen.locator('clinic-contact').getByRole('heading', { name: /Northside/ }).waitFor();
     assert.equal(await seen.locator('clinic-contact a[href^="javascript"]').count(), 0);

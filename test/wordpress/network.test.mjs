@@ -1,29 +1,21 @@
 // Multisite: the administrator of one site may not write any HTML, only the administrator of the network may.
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
-import { insertBlocks } from '../../scripts/wordpress-browser.mjs';
 import { fallback, install, makeNetwork, onWordPress, snippet, start, uploadModule, visit } from './support.mjs';
 
 onWordPress({ plugin: false }, (wp) => {
   before(() => makeNetwork(wp));
 
-  async function write(role, blocks) {
-    const page = await wp.page(role);
-    await wp.openEditor(page);
-    await insertBlocks(page, blocks);
-    return wp.publish(page, `By ${role}`);
-  }
-
   const pasted = () => `<!-- wp:html -->\n${snippet(uploadModule(wp))}\n<!-- /wp:html -->`;
 
   it('the administrator of the network pastes the snippet, and a visitor sees the questions', async () => {
     assert.equal(wp.php('return is_multisite();'), true);
-    await start(await visit(wp, (await write('admin', pasted())).link)).waitFor();
+    await start(await visit(wp, (await wp.save('admin', { content: pasted() })).link)).waitFor();
   });
 
   it('the administrator of one site pastes the snippet and gets its one line of text', async () => {
     assert.deepEqual(wp.php("$user = get_user_by( 'login', 'editor' ); return array( $user->roles, is_super_admin( $user->ID ) );"), [['administrator'], false]);
-    const { content, link } = await write('editor', pasted());
+    const { content, link } = await wp.save('editor', { content: pasted() });
     assert.ok(content.includes(fallback));
     assert.doesNotMatch(content, /<script|<back-pain-checker/);
     await (await visit(wp, link)).getByRole('link', { name: 'Call 999' }).waitFor();
@@ -31,7 +23,9 @@ onWordPress({ plugin: false }, (wp) => {
 
   it('with the plugin on the network, the administrator of one site uses the block and the tag', async () => {
     install(wp.site, { network: true });
-    const { link } = await write('editor', `<!-- wp:back-pain-elements/prevention-tips /-->\n<!-- wp:html --><back-pain-checker>${fallback}</back-pain-checker><!-- /wp:html -->`);
+    const { link } = await wp.save('editor', {
+      content: `<!-- wp:back-pain-elements/prevention-tips /-->\n<!-- wp:html --><back-pain-checker>${fallback}</back-pain-checker><!-- /wp:html -->`,
+    });
     const page = await visit(wp, link);
     await start(page).waitFor();
     await page.locator('prevention-tips').getByRole('heading').first().waitFor();

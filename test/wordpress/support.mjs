@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../../scripts/wordpress-browser.mjs';
 import { startWordPress, versions } from '../../scripts/wordpress-server.mjs';
@@ -30,6 +30,7 @@ export function onWordPress({ plugin }, tests) {
         Object.assign(wp, await openBrowser(site));
         if (plugin) install(site);
       });
+      afterEach(() => wp.closePages());
       after(async () => {
         await wp.close?.();
         await wp.stop?.();

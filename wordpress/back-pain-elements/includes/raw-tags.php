@@ -59,6 +59,6 @@ function load_module_for_tags( $html ) {
 	}
 	return $html;
 }
-foreach ( array( 'the_content', 'render_block_core/html', 'widget_text', 'widget_custom_html_content' ) as $hook ) {
+foreach ( array( 'the_content', 'render_block_core/html', 'widget_text' ) as $hook ) {
 	add_filter( $hook, __NAMESPACE__ . '\load_module_for_tags', 20 );
 }
