@@ -62,6 +62,7 @@ export async function startWebkitDriver() {
     stdio: 'ignore',
     detached: true,
   });
+  driver.unref(); // it is no reason for this process to stay
   process.once('exit', () => process.kill(-driver.pid));
   await listening(port);
   return port;
