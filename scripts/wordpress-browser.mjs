@@ -5,6 +5,17 @@ import { chromium } from './browsers.mjs';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-sync', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
 
+/** The words that a checker holds until the module has drawn it, and where nothing draws it. */
+export const fallback =
+  'Back pain with numbness between your legs, or trouble peeing or pooing? <a href="tel:999">Call 999</a> or go to A&amp;E now.';
+
+/** The snippet of docs/wordpress.md, as somebody pastes it. */
+export const snippet = (module) =>
+  `<script type="module" src="${module}"></script>\n<back-pain-checker style="display:block;min-height:34rem">${fallback}</back-pain-checker>`;
+
+/** HTML as a Custom HTML block. */
+export const htmlBlock = (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
+
 export async function openBrowser(site) {
   const browser = await playwright.launch({ executablePath: chromium(), args: flags });
   const cookies = {}; // of each role, once it has logged in

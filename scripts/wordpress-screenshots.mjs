@@ -1,20 +1,13 @@
 // The pictures of docs/wordpress.md, taken on a real WordPress: `npm run build:wordpress && node scripts/wordpress-screenshots.mjs`.
-import { copyFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { insertBlocks, openBrowser } from './wordpress-browser.mjs';
+import { htmlBlock, insertBlocks, openBrowser, snippet } from './wordpress-browser.mjs';
 import { startWordPress } from './wordpress-server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const checker =
-  '<back-pain-checker style="display:block;min-height:34rem">Back pain with numbness between your legs, or trouble peeing or pooing? <a href="tel:999">Call 999</a> or go to A&amp;E now.</back-pain-checker>';
-const snippet = `<script type="module" src="/wp-content/uploads/back-pain-elements.js"></script>\n${checker}`;
-const pasted = `<!-- wp:html -->\n${snippet}\n<!-- /wp:html -->`;
-
 const site = await startWordPress('newest');
 const wp = await openBrowser(site);
 try {
-  mkdirSync(`${site.folder}/wp-content/uploads`, { recursive: true });
-  copyFileSync(`${root}dist/back-pain-elements.js`, `${site.folder}/wp-content/uploads/back-pain-elements.js`);
+  const pasted = htmlBlock(snippet(site.uploadModule()));
 
   const owner = await wp.page('admin');
   const author = await wp.page('author');
@@ -65,6 +58,5 @@ async function visit(link, name, drawn) {
 }
 
 async function shot(page, name, clip) {
-  mkdirSync(`${root}docs/wordpress`, { recursive: true });
   await page.screenshot({ path: `${root}docs/wordpress/${name}.png`, animations: 'disabled', caret: 'hide', ...(clip && { clip }) });
 }

@@ -18,7 +18,7 @@ const builds = {
 };
 const sqlite = 'sqlite-database-integration';
 export const cache = process.env.WORDPRESS_CACHE ?? path.join(homedir(), '.cache', 'back-pain-elements');
-const site = fileURLToPath(new URL('../test/wordpress/site', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Installs WordPress in a folder of its own and serves it. `stop` ends the server and removes the folder. */
 export async function startWordPress(version) {
@@ -35,7 +35,7 @@ export async function startWordPress(version) {
   cpSync(`${plugins}/${sqlite}/db.copy`, `${folder}/wp-content/db.php`);
   rmSync(`${folder}/wp-content/database`, { recursive: true, force: true });
   rmSync(`${folder}/wp-content/debug.log`, { force: true });
-  cpSync(site, folder, { recursive: true });
+  cpSync(`${root}test/wordpress/site`, folder, { recursive: true });
   execFileSync('php', [...quiet, `${folder}/install.php`]);
 
   const port = await freePort();
@@ -55,6 +55,11 @@ export async function startWordPress(version) {
     complaints() {
       const log = `${folder}/wp-content/debug.log`;
       return existsSync(log) ? readFileSync(log, 'utf8') : '';
+    },
+    /** Puts the built module where a site owner puts it who pastes the snippet, and says where it is. */
+    uploadModule() {
+      cpSync(`${root}dist/back-pain-elements.js`, `${folder}/wp-content/uploads/back-pain-elements.js`);
+      return '/wp-content/uploads/back-pain-elements.js';
     },
     async stop() {
       await end();

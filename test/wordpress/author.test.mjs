@@ -1,8 +1,8 @@
 // The plugin gives the elements to authors, who may not write any HTML they like.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { insertBlocks } from '../../scripts/wordpress-browser.mjs';
-import { fallback, modules, onWordPress, start, visit } from './support.mjs';
+import { fallback, htmlBlock, insertBlocks } from '../../scripts/wordpress-browser.mjs';
+import { modules, onWordPress, start, visit } from './support.mjs';
 
 onWordPress({ plugin: true }, (wp) => {
   async function write(title, blocks) {
@@ -42,7 +42,7 @@ onWordPress({ plugin: true }, (wp) => {
 
   it('an author keeps a tag written by hand, without what could run', async () => {
     const tag = `<back-pain-checker mode="questions" onclick="alert(1)" data-note="ours">${fallback}</back-pain-checker><script>alert(2)</script>`;
-    const { link, content } = await wp.save('author', { title: 'By hand', content: `<!-- wp:html -->\n${tag}\n<!-- /wp:html -->` });
+    const { link, content } = await wp.save('author', { title: 'By hand', content: htmlBlock(tag) });
     assert.ok(content.includes(`<back-pain-checker mode="questions" data-note="ours">${fallback}</back-pain-checker>`));
     assert.doesNotMatch(content, /onclick|<script/);
     await start(await visit(wp, link)).waitFor();

@@ -1,7 +1,8 @@
 // The classic editor with the plugin: the Visual tab keeps the tags, and wpautop does no harm.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { fallback, onWordPress, start, visit, writeClassic } from './support.mjs';
+import { fallback } from '../../scripts/wordpress-browser.mjs';
+import { onWordPress, start, visit, writeClassic } from './support.mjs';
 
 const checker = `<back-pain-checker activity="cycling">${fallback}</back-pain-checker>`;
 

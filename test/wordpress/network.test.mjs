@@ -1,12 +1,13 @@
 // Multisite: the administrator of one site may not write any HTML, only the administrator of the network may.
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
-import { fallback, install, makeNetwork, onWordPress, snippet, start, uploadModule, visit } from './support.mjs';
+import { fallback, htmlBlock, snippet } from '../../scripts/wordpress-browser.mjs';
+import { install, makeNetwork, onWordPress, start, visit } from './support.mjs';
 
 onWordPress({ plugin: false }, (wp) => {
   before(() => makeNetwork(wp));
 
-  const pasted = () => `<!-- wp:html -->\n${snippet(uploadModule(wp))}\n<!-- /wp:html -->`;
+  const pasted = () => htmlBlock(snippet(wp.site.uploadModule()));
 
   it('the administrator of the network pastes the snippet, and a visitor sees the questions', async () => {
     assert.equal(wp.php('return is_multisite();'), true);

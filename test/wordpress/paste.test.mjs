@@ -1,15 +1,13 @@
 // The snippet in WordPress as it is. What helps here and what does not is what docs/wordpress.md says.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { insertBlocks } from '../../scripts/wordpress-browser.mjs';
-import { fallback, onWordPress, snippet, start, uploadModule, visit, writeClassic } from './support.mjs';
-
-const htmlBlock = (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
+import { fallback, htmlBlock, insertBlocks, snippet } from '../../scripts/wordpress-browser.mjs';
+import { onWordPress, start, visit, writeClassic } from './support.mjs';
 
 async function pasteAs(wp, role) {
   const page = await wp.page(role);
   await wp.openEditor(page);
-  await insertBlocks(page, htmlBlock(snippet(uploadModule(wp))));
+  await insertBlocks(page, htmlBlock(snippet(wp.site.uploadModule())));
   return wp.publish(page, `Pasted by ${role}`);
 }
 
@@ -37,7 +35,7 @@ onWordPress({ plugin: false }, (wp) => {
 
   it('what an editor pasted into the post of an author is gone when the author changes the title', async () => {
     const { id } = await wp.save('author', { title: 'Mine' });
-    const pasted = await wp.save('editor', { content: htmlBlock(snippet(uploadModule(wp))) }, id);
+    const pasted = await wp.save('editor', { content: htmlBlock(snippet(wp.site.uploadModule())) }, id);
     assert.match(pasted.content, /<script/);
     const changed = await wp.save('author', { title: 'Still mine' }, id);
     assert.ok(changed.content.includes(fallback));
@@ -46,7 +44,7 @@ onWordPress({ plugin: false }, (wp) => {
 
   it('in the Text tab of the classic editor the snippet works on one line: wpautop leaves it whole', async () => {
     const page = await wp.page('admin');
-    const line = snippet(uploadModule(wp)).replace('\n', '');
+    const line = snippet(wp.site.uploadModule()).replace('\n', '');
     const { link } = await writeClassic(page, wp.url, 'Text tab', `Before\n\n${line}\n\nAfter`, { visual: false });
     const seen = await visit(wp, link);
     await start(seen).waitFor();

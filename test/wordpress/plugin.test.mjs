@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { before, it } from 'node:test';
+import { snippet } from '../../scripts/wordpress-browser.mjs';
 import { readAsPhp74 } from '../../scripts/wordpress-php74.mjs';
 import { needPhp } from '../../scripts/wordpress-server.mjs';
 import { root, zip } from './support.mjs';
@@ -85,6 +86,11 @@ it('the editor has words for every attribute and every value', () => {
       }
     }
   }
+});
+
+it('the documentation has the snippet that is tested', () => {
+  const documentation = readFileSync(`${root}docs/wordpress.md`, 'utf8').replaceAll('\n   ', '\n');
+  assert.ok(documentation.includes(`\n${snippet('/wp-content/uploads/back-pain-elements.js')}\n`));
 });
 
 it('readme, blocks and documentation use no word that the wording policy bans', () => {

@@ -1,7 +1,7 @@
 // What the WordPress tests have in common: they run on the oldest and the newest WordPress, each file on one of its own.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../../scripts/wordpress-browser.mjs';
@@ -9,17 +9,9 @@ import { startWordPress, versions } from '../../scripts/wordpress-server.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const zip = `${root}wordpress/back-pain-elements.zip`;
-export const main = 'back-pain-elements/back-pain-elements.php';
+const main = 'back-pain-elements/back-pain-elements.php';
 
-/** What stands where a paragraph with the fallback would be, when nobody draws the checker. */
-export const fallback =
-  'Back pain with numbness between your legs, or trouble peeing or pooing? <a href="tel:999">Call 999</a> or go to A&amp;E now.';
-
-/** The snippet of the documentation, as somebody pastes it. `module` is on the site itself. */
-export const snippet = (module) =>
-  `<script type="module" src="${module}"></script>\n<back-pain-checker style="display:block;min-height:34rem">${fallback}</back-pain-checker>`;
-
-/** Runs `tests` on each WordPress. They get one object: the site, the browser, and what is below. */
+/** Runs `tests` on each WordPress. They get `wp`: the site, and the browser in front of it. */
 export function onWordPress({ plugin }, tests) {
   for (const name of Object.keys(versions)) {
     describe(`WordPress ${name}, ${plugin ? 'with' : 'without'} the plugin`, () => {
@@ -67,13 +59,6 @@ export function makeNetwork({ site, php }) {
     populate_network( 1, $_SERVER['HTTP_HOST'], 'admin@example.test', 'Gyms', '/', false );
     get_user_by( 'login', 'editor' )->set_role( 'administrator' );`);
   writeFileSync(`${site.folder}/wp-content/network`, '');
-}
-
-/** Puts the built module on the site, as somebody does who pastes the snippet, and says where it is. */
-export function uploadModule({ site, url }) {
-  mkdirSync(`${site.folder}/wp-content/uploads`, { recursive: true });
-  copyFileSync(`${root}dist/back-pain-elements.js`, `${site.folder}/wp-content/uploads/back-pain-elements.js`);
-  return `${url}/wp-content/uploads/back-pain-elements.js`;
 }
 
 /** Publishes a post as it is, whatever is in it, and says where it is. For what is not about saving. */

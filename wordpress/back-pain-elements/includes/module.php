@@ -19,8 +19,8 @@ function load_module() {
 	}
 	$is_asked = true;
 	$url      = plugins_url( 'assets/back-pain-elements.js', FILE );
-	// A block theme prints its modules in the head. What is drawn after that comes too late for them, not for the footer.
-	$is_late = wp_is_block_theme() && did_action( 'wp_head' );
+	// Block themes print modules in the head, the others early in the footer. What is drawn later still gets a script.
+	$is_late = did_action( wp_is_block_theme() ? 'wp_head' : 'wp_footer' );
 	if ( function_exists( 'wp_enqueue_script_module' ) && ! $is_late ) {
 		wp_enqueue_script_module( MODULE, $url, array(), VERSION );
 	} else {

@@ -1,5 +1,5 @@
 <?php
-// What page builders and footers do: a shortcode that is drawn after the content and after the head.
+// What some page builders do: a shortcode that is drawn in the footer, when modules have been printed already.
 add_action(
 	'wp_footer',
 	function () {
@@ -7,5 +7,5 @@ add_action(
 			echo do_shortcode( '[prevention_tips activity="cycling"]' );
 		}
 	},
-	1
+	15
 );
