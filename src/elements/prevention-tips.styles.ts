@@ -12,8 +12,7 @@ export const styles = css`
     gap: var(--_space);
   }
   .tips [part='picture'] {
-    flex: none;
-    inline-size: 5em;
+    inline-size: 6em;
   }
   .tips [part='heading'] {
     font-size: 1.05em;

@@ -1,11 +1,9 @@
-/** Lifting with the legs: hips and knees bent, back in its natural shape, bar close to the shins. */
-import { person } from './figure.js';
+/** Holding a weight close: standing tall, the weight against the body. */
+import type { Drawing } from './figure.js';
 
-export const liftClose = (label: string) =>
-  person(label, {
-    things:
-      'M28 222h184M66 164a30 30 0 1 0 60 0a30 30 0 1 0-60 0',
-    mark: 'M178 192v-44l-15 16m15-16l15 16',
-    back: 'translate(45 132)rotate(47)scale(1.1)',
-    limbs: 'M52 128l46 24-14 58 16 5M98 90l-4 72',
-  });
+export const liftClose: Drawing = {
+  things: 'M28 222h184M108 102a26 26 0 1 0 52 0a26 26 0 1 0-52 0',
+  mark: 'M212 102h-36l16-15m-16 15l16 15',
+  back: 'translate(98 115)rotate(2)',
+  limbs: 'M98 114l4 50 2 48 14 3M104 62l-22 36 50 4',
+};

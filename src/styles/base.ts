@@ -55,6 +55,7 @@ export const base = css`
     font-size: 1.2em;
     line-height: 1.25;
     margin-block-end: 0.5em;
+    text-wrap: balance;
   }
   .title > *,
   legend > * {
@@ -88,7 +89,7 @@ export const base = css`
     text-decoration: none;
   }
   .plain {
-    border-color: transparent;
+    border: 0;
     font-weight: 400;
     padding-inline: 0;
     text-decoration: underline;
@@ -119,6 +120,7 @@ export const base = css`
   }
   input {
     block-size: 1.5em;
+    font: inherit;
     flex: none;
     inline-size: 1.5em;
   }
@@ -140,6 +142,14 @@ export const base = css`
   .box,
   .inside {
     padding: var(--_space) var(--_space) 0;
+  }
+  /* Lines between what folds out, and between rows. */
+  details,
+  dl > div {
+    border-block-end: 1px solid var(--_border);
+  }
+  details {
+    margin-block-end: var(--_space);
   }
   summary {
     cursor: pointer;

@@ -42,25 +42,14 @@ export const pictureStyles = css`
   .limb {
     stroke-width: 15;
   }
-  .head {
-    stroke-width: 27;
-  }
   .spine {
     color: var(--_accent-text);
     stroke-dasharray: 0 9;
   }
   @media (forced-colors: active) {
     svg {
-      color: CanvasText;
-    }
-    [part='picture'] {
-      background: none;
-    }
-    .accent {
-      color: Highlight;
-    }
-    .spine {
-      color: HighlightText;
+      --_accent: Highlight;
+      --_accent-text: HighlightText;
     }
   }
 `;

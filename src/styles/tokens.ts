@@ -33,7 +33,7 @@ export const tokens = css`
     background: var(--bpe-surface, transparent);
     color: var(--bpe-text, inherit);
     font-family: var(--bpe-font, inherit);
-    max-inline-size: var(--bpe-max-width, none);
+    max-inline-size: var(--bpe-max-width, 44em);
   }
   small {
     color: var(--bpe-muted, inherit);
