@@ -1,8 +1,8 @@
 /** What the guide is for, who has reviewed it, which edition it is, and whether that edition is still in date. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { edition } from '../content/edition.js';
 import { sources } from '../content/sources.js';
-import { link, paragraphs } from './lines.js';
+import { link, links, paragraphs, type Page } from './lines.js';
 import * as words from './messages.js';
 
 /** Intended purpose, review, edition and sources, as paragraphs. */
@@ -12,15 +12,17 @@ export const aboutText = (): TemplateResult => html`
     words.aboutReview,
     words.aboutEdition(edition.version, words.dateText(edition.reviewed), words.dateText(edition.expires)),
   ])}
-  <p>${words.aboutSources} ${publishers().map(([label, url], index) => html`${index > 0 ? ', ' : nothing}${link(url, label)}`)}</p>
+  <p>${words.aboutSources} ${links(publishers())}</p>
 `;
 
+/** Folded, as on most visits, it has nothing inside: its many links are drawn when it is opened. */
 export const about = (): TemplateResult => html`
-  <details>
+  <details @toggle=${open}>
     <summary>${words.aboutTitle}</summary>
-    ${aboutText()}
   </details>
 `;
+
+const open = ({ currentTarget }: Event): unknown => render(aboutText(), currentTarget as HTMLElement);
 
 /** Says that the advice is out of date, from the day after the edition expires. */
 export const expiry = (): TemplateResult | typeof nothing =>
@@ -29,5 +31,7 @@ export const expiry = (): TemplateResult | typeof nothing =>
     : nothing;
 
 /** One address for each publisher; each rule links its own page. */
-const publishers = (): [string, string][] =>
-  Object.entries(Object.fromEntries(Object.values(sources).map(({ label, url }) => [label, url]))).filter(([, url]) => url);
+const publishers = (): readonly Page[] => {
+  const all: readonly Page[] = Object.values(sources);
+  return all.filter(({ label, url }, index) => url && all.findIndex((each) => each.label === label) === index);
+};

@@ -2,37 +2,37 @@
 
 const said = new Set<string>();
 
-function warnOnce(element: Element, attribute: string, value: unknown, allowed: readonly unknown[], instead = ''): void {
-  const message = `<${element.localName}> does not know ${attribute}="${String(value)}". Allowed: ${allowed.join(', ')}. Used: ${instead || 'none'}.`;
+function warnOnce(element: Element, attribute: string, allowed: readonly string[], instead = 'none'): void {
+  const message = `<${element.localName}> does not know ${attribute}="${String(element.getAttribute(attribute))}". Allowed: ${allowed.join(', ')}. Used: ${instead}.`;
   if (said.has(message)) return;
   said.add(message);
   console.warn(message);
 }
 
-/** `value` if it is one of `allowed`; else `fallback`. An absent or empty attribute is no mistake. */
-export function oneOf<T extends string | number, F extends T | undefined>(
+/** The value of an attribute if it is one of `allowed`; else `fallback`. An absent or empty attribute is no mistake. */
+export function oneOf<T extends string, F extends T | undefined = undefined>(
   element: Element,
   attribute: string,
-  value: T | null | undefined,
   allowed: readonly T[],
-  fallback: F,
+  fallback?: F,
 ): T | F {
-  if (value == null || value === '') return fallback;
-  if (allowed.includes(value)) return value;
-  warnOnce(element, attribute, element.getAttribute(attribute), allowed, fallback?.toString());
-  return fallback;
+  const value = element.getAttribute(attribute);
+  const found = allowed.find((each) => each === value);
+  if (value && !found) warnOnce(element, attribute, allowed, fallback);
+  return found ?? (fallback as F);
 }
 
 const schemes = ['https:', 'http:', 'tel:', 'mailto:'];
 
-/** `value` if it is an absolute address with a harmless scheme; else the empty string. */
-export function safeUrl(element: Element, attribute: string, value: string | null | undefined): string {
+/** The value of an attribute if it is an absolute address with a harmless scheme; else the empty string. */
+export function safeUrl(element: Element, attribute: string): string {
+  const value = element.getAttribute(attribute);
   if (!value) return '';
   try {
     if (schemes.includes(new URL(value).protocol)) return value;
   } catch {
     // Not an address: told below, like one with another scheme.
   }
-  warnOnce(element, attribute, value, schemes);
+  warnOnce(element, attribute, schemes);
   return '';
 }

@@ -12,7 +12,6 @@ export const styles = css`
     margin-block-end: 1.5em;
   }
   dl > div {
-    border-block-end: 1px solid var(--_border);
     display: grid;
     gap: 0 1em;
     grid-template-columns: 1fr auto;

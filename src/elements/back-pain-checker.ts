@@ -24,37 +24,51 @@ const modes = ['questions', 'lists'] as const;
  *
  * @tagname back-pain-checker
  * @slot clinic - The partner's own `<clinic-contact>`, in place of ProHealth Clinic's, where a result may show one.
- * @fires checker-start - The visitor pressed Start.
- * @fires checker-complete - The visitor reached a result; with `share-outcome`, the event carries `outcome`.
- * @fires checker-restart - The visitor pressed Start again.
+ * @fires {CheckerStartEvent} checker-start - The visitor pressed Start.
+ * @fires {CheckerCompleteEvent} checker-complete - The visitor reached a result. With `share-outcome`, the event carries `outcome`.
+ * @fires {CheckerRestartEvent} checker-restart - The visitor pressed Start again.
  * @csspart heading - Each heading.
  * @csspart card - The care card of a result, and each card in lists mode.
  * @csspart button - Each button, and each link that looks like one.
  * @csspart option - The row of an answer: its input and its words.
  * @csspart link - Each link in the text.
  * @csspart picture - The picture of how soreness usually goes.
+ * @cssprop --bpe-muted - Colour of small text.
+ * @cssprop --bpe-emergency - Colour of the card for an emergency, and of warnings.
+ * @cssprop --bpe-urgent - Colour of the card for help today.
+ * @cssprop --bpe-see-professional - Colour of the card for a GP or physio.
+ * @cssprop --bpe-self-care - Colour of the cards for looking after it at home.
+ * @cssprop --bpe-on-urgency - Colour of the text on these cards.
  */
 export class BackPainChecker extends BaseElement {
+  /** @internal */
   static override styles = [...BaseElement.styles, pictureStyles, careCardStyles, styles];
 
+  /** @internal */
   static override properties = {
     ...BaseElement.properties,
-    activity: {},
-    mode: {},
-    region: {},
-    noClinic: { type: Boolean, attribute: 'no-clinic' },
-    shareOutcome: { type: Boolean, attribute: 'share-outcome' },
+    activity: String,
+    mode: String,
+    region: String,
+    noClinic: Boolean,
+    shareOutcome: Boolean,
   };
 
-  /** The activity whose tips a result shows: `running`, `cycling` or `weightlifting`. Without it, the visitor picks. */
+  /** The activity whose tips a result shows. Without it, the visitor picks one. */
   declare activity: ActivityId | undefined;
-  /** `questions` (default), or `lists`: the signs on cards, without questions. */
+  /**
+   * `lists` shows the signs on cards, without questions.
+   * @default 'questions'
+   */
   declare mode: (typeof modes)[number] | undefined;
-  /** Whose numbers are shown: `gb` (default), `gb-nir`, `ie`, `eu` or `us`. Outside `gb` the signs are listed. */
+  /**
+   * Whose emergency numbers are shown. Outside `gb` the signs are listed.
+   * @default 'gb'
+   */
   declare region: RegionId | undefined;
-  /** Leaves out every clinic. */
+  /** Shows no clinic at all. Without it, a clinic stands where the rules of the guide allow one. */
   declare noClinic: boolean;
-  /** Lets `checker-complete` carry the outcome. That is health data: ask for consent first. */
+  /** Lets `checker-complete` carry the outcome, which is health data: ask for consent first. */
   declare shareOutcome: boolean;
 
   /** State is the visitor's answers; screen, result and progress are derived from them. */
@@ -73,25 +87,22 @@ export class BackPainChecker extends BaseElement {
     setHelpFirst(this, false);
   }
 
+  /** @internal */
   protected override updated(): void {
     const outcome = this.#asksQuestions ? progress(this.#visit).decision?.outcome : undefined;
     setHelpFirst(this, isHelpNeededToday(outcome));
-    if (!this.#focus) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
+    if (this.#focus) this.moveFocus(this.#focus);
     this.#focus = '';
-    if (!target) return;
-    target.tabIndex = -1;
-    target.focus();
   }
 
   /** The region whose numbers are shown. */
   get #region(): RegionId {
-    return this.region ? oneOf(this, 'region', this.region, Object.keys(regions) as RegionId[], elsewhere) : home;
+    return this.region ? oneOf(this, 'region', Object.keys(regions) as RegionId[], elsewhere) : home;
   }
 
   /** Questions are written for the home region; everybody else gets the lists. */
   get #asksQuestions(): boolean {
-    return oneOf(this, 'mode', this.mode, modes, 'questions') === 'questions' && this.#region === home;
+    return oneOf(this, 'mode', modes, 'questions') === 'questions' && this.#region === home;
   }
 
   /** Shows what follows from `visit` and moves focus to its heading, or to its error. */
@@ -136,6 +147,7 @@ export class BackPainChecker extends BaseElement {
     this.requestUpdate();
   }
 
+  /** @internal */
   protected override render(): TemplateResult {
     const view = this.#view;
     return this.frame(html`${expiry()} ${screen(view)} ${view.question ? nothing : about()}`);
@@ -148,7 +160,7 @@ export class BackPainChecker extends BaseElement {
       level: this.level,
       numbers: regions[this.#region],
       asks: this.#asksQuestions,
-      activity: oneOf(this, 'activity', this.activity, activities, undefined),
+      activity: oneOf(this, 'activity', activities),
       noClinic: this.noClinic,
       copied: this.#copied,
       onAction: this.#onAction,

@@ -26,29 +26,34 @@ const sections = Object.keys(words.guideSection) as SectionId[];
  * @tagname back-pain-guide
  * @csspart heading - Each heading.
  * @csspart card - Each card of the warning signs.
+ * @csspart button - Each link that looks like a button.
  * @csspart link - Each link in the text.
  * @csspart picture - Each picture.
+ * @cssprop --bpe-emergency - Colour of the card for an emergency.
+ * @cssprop --bpe-urgent - Colour of the card for help today.
+ * @cssprop --bpe-see-professional - Colour of the card for a GP or physio.
+ * @cssprop --bpe-on-urgency - Colour of the text on these cards.
  */
 export class BackPainGuide extends BaseElement {
+  /** @internal */
   static override styles = [...BaseElement.styles, pictureStyles, careCardStyles, tipStyles, styles];
 
-  static override properties = { ...BaseElement.properties, section: {} };
+  /** @internal */
+  static override properties = { ...BaseElement.properties, section: String };
 
-  /** Shows one section alone. Without it, the whole guide with a list of contents. */
+  /** Shows one section alone. Without it, the whole guide with its contents. */
   declare section: SectionId | undefined;
 
   /** In-page links would scroll the host page by its own ids, so the contents move focus by hand. */
   #onFollow(event: Event, id: SectionId): void {
     event.preventDefault();
-    const title = this.renderRoot.querySelector<HTMLElement>(`#${id} > :first-child`);
-    if (!title) return;
-    title.tabIndex = -1;
-    title.focus();
+    this.moveFocus(`#${id} > :first-child`);
   }
 
+  /** @internal */
   protected override render(): TemplateResult {
     const { level } = this;
-    const only = oneOf(this, 'section', this.section, sections, undefined);
+    const only = oneOf(this, 'section', sections);
     if (only) return this.frame(html`${expiry()} ${this.#section(only, level)}`);
     return this.frame(html`
       ${expiry()}

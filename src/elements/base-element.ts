@@ -8,34 +8,44 @@ import { version } from '../version.js';
 
 const themes = ['light', 'dark'] as const;
 
-/** A property that reads and writes an attribute, of the same name unless another is given; a string unless of a `type`. */
-interface Property {
-  readonly attribute?: string;
-  readonly type?: typeof Boolean | typeof Number;
-}
+const levels = ['1', '2', '3', '4', '5', '6'] as const;
+
+/** The type of a property that reads and writes the attribute of its name: `bookingUrl` is `booking-url`. */
+type PropertyType = typeof Boolean | typeof Number | typeof String;
 
 /**
  * A small part of what LitElement does, on Lit's own `render`; the whole of it would be a tenth of the module.
  * Attributes are the only state that a page can set, as with `id` or `hidden`: properties read and write them.
+ *
+ * @cssprop --bpe-accent - Colour of buttons, marks and what is chosen.
+ * @cssprop --bpe-accent-text - Colour of text on the accent.
+ * @cssprop --bpe-surface - Background of the element.
+ * @cssprop --bpe-text - Colour of text.
+ * @cssprop --bpe-border - Colour of lines round boxes and answers.
+ * @cssprop [--bpe-radius=0.5em] - How round the corners are.
+ * @cssprop [--bpe-space=1em] - Space inside boxes and between blocks.
+ * @cssprop --bpe-font - Font family.
+ * @cssprop --bpe-max-width - Greatest width of the element.
  */
 export abstract class BaseElement extends HTMLElement {
   /** The version of the package. When two are loaded, the first keeps the tags. */
   static readonly version: string = version;
 
+  /** @internal */
   static styles: readonly CSSStyleSheet[] = [base, tokens];
 
-  static properties: Readonly<Record<string, Property>> = {
-    headingLevel: { attribute: 'heading-level', type: Number },
-    theme: {},
-  };
+  /** @internal */
+  static properties: Readonly<Record<string, PropertyType>> = { headingLevel: Number, theme: String };
 
-  /** Read by the browser, once, when the tag is defined: the moment to define the properties too. */
+  /** Read by the browser, once, when the tag is defined: the moment to define the properties too. @internal */
   static get observedAttributes(): string[] {
-    return Object.entries(this.properties).map(([name, { attribute = name, type }]) => {
+    return Object.entries(this.properties).map(([name, type]) => {
+      const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       Object.defineProperty(this.prototype, name, {
         get(this: Element) {
-          const value = this.getAttribute(attribute) ?? undefined;
-          return type === Boolean ? value !== undefined : value && type ? type(value) : value;
+          if (type === Boolean) return this.hasAttribute(attribute);
+          const value = this.getAttribute(attribute);
+          return value ? type(value) : undefined;
         },
         set(this: Element, value: string | number | boolean | null | undefined) {
           if (value == null || value === false) this.removeAttribute(attribute);
@@ -46,9 +56,12 @@ export abstract class BaseElement extends HTMLElement {
     });
   }
 
-  /** Level of the element's first heading, 1 to 6. Sub-headings follow. Default 2. */
+  /**
+   * Level of the first heading, 1 to 6. Sub-headings follow.
+   * @default 2
+   */
   declare headingLevel: number | undefined;
-  /** Forces `light` or `dark`. Without it, the element follows the page's `color-scheme`. */
+  /** Forces a light or dark look. Without it, the element follows the page's `color-scheme`. */
   declare theme: (typeof themes)[number] | undefined;
 
   /** Resolves when what was asked for is drawn. */
@@ -56,6 +69,7 @@ export abstract class BaseElement extends HTMLElement {
 
   #isAsked = false;
 
+  /** @internal */
   protected readonly renderRoot = this.attachShadow({ mode: 'open' });
 
   constructor() {
@@ -77,7 +91,7 @@ export abstract class BaseElement extends HTMLElement {
     this.requestUpdate();
   }
 
-  /** Draws the element again, once for all that changes in the meantime. */
+  /** Draws the element again, once for all that changes in the meantime. @internal */
   requestUpdate(): void {
     if (this.#isAsked) return;
     this.#isAsked = true;
@@ -89,19 +103,28 @@ export abstract class BaseElement extends HTMLElement {
     });
   }
 
-  /** What there is to do after each drawing. */
+  /** What there is to do after each drawing. @internal */
   protected updated?(): void;
 
+  /** @internal */
   protected abstract render(): TemplateResult;
 
-  /** The checked heading level. */
+  /** The checked heading level. @internal */
   protected get level(): number {
-    return oneOf(this, 'heading-level', this.headingLevel, [1, 2, 3, 4, 5, 6], 2);
+    return Number(oneOf(this, 'heading-level', levels, '2'));
   }
 
-  /** Puts `content` into the box that resets what the page's styles would pass on. */
+  /** Gives focus to what is no control: a heading or an error that follows from what the visitor did. */
+  protected moveFocus(selector: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    if (!target) return;
+    target.tabIndex = -1;
+    target.focus();
+  }
+
+  /** Puts `content` into the box that resets what the page's styles would pass on. @internal */
   protected frame(content: unknown): TemplateResult {
-    oneOf(this, 'theme', this.theme, themes, undefined);
+    oneOf(this, 'theme', themes);
     return html`<div class="body" lang=${lang}>${content}</div>`;
   }
 }

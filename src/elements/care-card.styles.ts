@@ -11,7 +11,8 @@ export const careCardStyles = css`
     gap: 0.75em;
     padding: var(--_space);
   }
-  .bar > * {
+  .bar > *,
+  .card [part='button'] {
     font-size: 1.35em;
     margin: 0;
   }

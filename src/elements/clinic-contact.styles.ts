@@ -4,6 +4,9 @@ export const styles = css`
   address {
     font-style: normal;
   }
+  p {
+    margin: 0;
+  }
   /* Each stands on a line of its own, as high as a thumb. */
   [part='link'] {
     display: inline-block;

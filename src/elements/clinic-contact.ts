@@ -17,38 +17,40 @@ const ids = Object.keys(clinics) as ClinicId[];
  *
  * @tagname clinic-contact
  * @slot note - A note shown below the details.
- * @fires contact-click - The visitor followed a link; the event carries `channel` and `clinic`.
+ * @fires {ContactClickEvent} contact-click - The visitor followed a link. The event carries `channel` and `clinic`.
  * @csspart heading - Each heading.
  * @csspart button - The main action.
  * @csspart link - Each link in the text.
  */
 export class ClinicContact extends BaseElement {
+  /** @internal */
   static override styles = [...BaseElement.styles, styles];
 
+  /** @internal */
   static override properties = {
     ...BaseElement.properties,
-    clinic: {},
-    name: {},
-    phone: {},
-    email: {},
-    address: {},
-    bookingUrl: { attribute: 'booking-url' },
-    partner: {},
+    clinic: String,
+    name: String,
+    phone: String,
+    email: String,
+    address: String,
+    bookingUrl: String,
+    partner: String,
   };
 
-  /** Shows one location of ProHealth Clinic: `london`, `manchester` or `bedford`. */
+  /** Shows one location of ProHealth Clinic. Without it, all three. */
   declare clinic: ClinicId | undefined;
-  /** Name of another provider. With this or one of the next four, only what they say is shown. */
+  /** Name of another provider. With this or one of the next four, only what they say is shown; without, ProHealth Clinic. */
   declare name: string | undefined;
   /** Phone number of the other provider. */
   declare phone: string | undefined;
   /** E-mail address of the other provider. */
   declare email: string | undefined;
-  /** Postal address of the other provider, its lines separated by commas. */
+  /** Postal address of the other provider. Commas set its lines apart. */
   declare address: string | undefined;
   /** Where a visitor can book with the other provider. `https:`, `http:`, `tel:` or `mailto:`. */
   declare bookingUrl: string | undefined;
-  /** Names the referring site in the subject of an e-mail. */
+  /** Your name, for the subject of an e-mail. Without it, “your website”. */
   declare partner: string | undefined;
 
   override connectedCallback(): void {
@@ -60,12 +62,13 @@ export class ClinicContact extends BaseElement {
     clinicBlocks.delete(this);
   }
 
+  /** @internal */
   protected override render(): TemplateResult {
     if (isHelpFirst()) return this.frame(html`<p>${words.contactFolded}</p>`);
     const isOther = [this.name, this.phone, this.email, this.address, this.bookingUrl].some(Boolean);
     const { name = '', phone, email } = isOther ? this : provider;
-    const only = isOther ? undefined : oneOf(this, 'clinic', this.clinic, ids, undefined);
-    const booking = safeUrl(this, 'booking-url', this.bookingUrl);
+    const only = isOther ? undefined : oneOf(this, 'clinic', ids);
+    const booking = safeUrl(this, 'booking-url');
     const tel = `tel:${phone?.replace(/[^+\d]/g, '')}`;
     const mail = `mailto:${email}?subject=${encodeURIComponent(words.contactSubject(this.partner))}`;
     return this.frame(html`

@@ -1,5 +1,5 @@
 /** Small pieces of text: paragraphs, lists and links, from lines of the content. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { newTab } from './messages.js';
 
 /** Each line as a paragraph. */
@@ -22,6 +22,16 @@ export function link(url: string, text: string, part = 'link', onClick?: () => v
     >${text}<span class="hidden"> ${newTab}</span></a
   >`;
 }
+
+/** A page, and how its link reads. */
+export interface Page {
+  readonly url: string;
+  readonly label: string;
+}
+
+/** Links in one line, as the sources of a rule. */
+export const links = (pages: readonly Page[]): TemplateResult[] =>
+  pages.map(({ url, label }, index) => html`${index > 0 ? ', ' : nothing}${link(url, label)}`);
 
 /** A link that looks like a button: the main thing to do. */
 export const action = (url: string, text: string): TemplateResult => html`<p>${link(url, text, 'button')}</p>`;

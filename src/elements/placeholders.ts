@@ -26,7 +26,7 @@ export function watchPlaceholders(): void {
 }
 
 function upgrade(place: HTMLElement): void {
-  const name = oneOf(place, 'data-back-pain', place.dataset['backPain'] as Name, names, undefined);
+  const name = oneOf(place, 'data-back-pain', names);
   if (!name || place.firstElementChild?.localName === tags[name]) return;
   const element = document.createElement(tags[name]);
   for (const { name, value } of place.attributes) if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);

@@ -13,17 +13,20 @@ import { tipList } from './tip-list.js';
  * Tips to help prevent back pain: four for everybody, then those of an activity.
  *
  * @tagname prevention-tips
- * @fires tips-activity-change - The visitor picked an activity; the event carries `activity`.
+ * @fires {TipsActivityChangeEvent} tips-activity-change - The visitor picked an activity. The event carries `activity`.
  * @csspart heading - Each heading.
  * @csspart option - Each choice of the picker.
  * @csspart picture - Each picture.
+ * @cssprop --bpe-emergency - Colour of the sign for danger in a picture.
  */
 export class PreventionTips extends BaseElement {
+  /** @internal */
   static override styles = [...BaseElement.styles, pictureStyles, styles];
 
-  static override properties = { ...BaseElement.properties, activity: {} };
+  /** @internal */
+  static override properties = { ...BaseElement.properties, activity: String };
 
-  /** `running`, `cycling` or `weightlifting`. Without it, the visitor picks. */
+  /** Shows the tips of this activity too. Without it, the visitor picks one. */
   declare activity: ActivityId | undefined;
 
   #picked: ActivityId | undefined;
@@ -34,9 +37,10 @@ export class PreventionTips extends BaseElement {
     if (this.#picked) this.dispatchEvent(new TipsActivityChangeEvent(this.#picked));
   };
 
+  /** @internal */
   protected override render(): TemplateResult {
     const { level } = this;
-    const preset = oneOf(this, 'activity', this.activity, activities, undefined);
+    const preset = oneOf(this, 'activity', activities);
     const shown = preset ?? this.#picked;
     return this.frame(html`
       <div class="title">${heading(level, words.tipsTitle)}</div>

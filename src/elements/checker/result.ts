@@ -12,7 +12,7 @@ import { careCard } from '../care-card.js';
 import { tickText } from '../conditions.js';
 import { firstAction } from '../contacts.js';
 import { heading } from '../heading.js';
-import { link, list } from '../lines.js';
+import { links, list } from '../lines.js';
 import * as words from '../messages.js';
 import { safetyNet } from '../safety-net.js';
 import { answersList } from './answers.js';
@@ -80,7 +80,7 @@ const reasonList = (view: Decided): TemplateResult => html`
       ({ rule, ticks, sources: ids }) => html`
         <li data-rule=${rule}>
           ${ticks.map((text) => html`<div>${text}</div>`)}
-          <small>${words.resultSource} ${ids.map((id, index) => html`${index > 0 ? ', ' : nothing}${link(sources[id].url, sources[id].label)}`)}</small>
+          <small>${words.resultSource} ${links(ids.map((id) => sources[id]))}</small>
         </li>
       `,
     )}
