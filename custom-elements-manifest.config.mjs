@@ -1,0 +1,10 @@
+// What @custom-elements-manifest/analyzer reads. scripts/manifest.mjs runs it and writes what follows from it.
+import { asPublished } from './scripts/manifest-published.mjs';
+
+export default {
+  globs: ['src/index.ts', 'src/elements/{base-element,events,back-pain-checker,back-pain-guide,clinic-contact,prevention-tips}.ts'],
+  quiet: true,
+  packagejson: false,
+  litelement: true, // not Lit's elements, but their properties are declared as Lit's are
+  plugins: [asPublished()],
+};
