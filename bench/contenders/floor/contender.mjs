@@ -1,0 +1,43 @@
+// The framework-free floor, built by the same build as the module.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rollup } from 'rollup';
+import config from '../../../rollup.config.mjs';
+
+const [ours] = config; // the module's own build: the same minifier, with the same settings
+const plugins = ours.plugins.filter(({ name }) => !['budget', 'lit-licence'].includes(name));
+
+const bundle = await rollup({
+  input: fileURLToPath(new URL('floor.js', import.meta.url)),
+  plugins: [text('.css'), ...plugins],
+});
+const { output } = await bundle.generate({ format: 'es' });
+await bundle.close();
+
+export default {
+  name: 'framework-free floor',
+  files: { 'floor.js': output[0].code },
+  head: '<script type="module" src="floor.js"></script>',
+  body: '<floor-checker style="display:block;min-height:36rem">Call 999 in an emergency.</floor-checker>',
+  start: 'Start',
+  next: 'Continue',
+  driver: () => {
+    const tag = 'floor-checker';
+    const find = (selector) => document.querySelector(`${tag} ${selector}`);
+    return {
+      ready: () => find('button'),
+      question: () => find('legend')?.textContent,
+      result: () => find('.floor-card h2')?.textContent,
+      add: (count, place) => place.append(...Array.from({ length: count }, () => document.createElement(tag))),
+    };
+  },
+};
+
+/** Imports a file of this kind as its text, without white space that nobody needs. */
+function text(ending) {
+  return {
+    name: 'text',
+    transform: (code, id) =>
+      path.extname(id) === ending ? { code: `export default ${JSON.stringify(code.replace(/\s*([{};,>]|:(?= ))\s*|\s+/g, (_, mark) => mark ?? ' '))}`, map: null } : null,
+  };
+}
