@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 import { watch } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
+import { made } from './demo.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -25,7 +26,7 @@ watcher.on('event', async (event) => {
 
 /** Rollup only takes types off. A misspelt id still builds, so TypeScript is asked as well. */
 function typeErrors() {
-  const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'];
+  const tsc = ['node_modules/typescript/bin/tsc'];
   return new Promise((done) => execFile(process.execPath, tsc, (_, output) => done(output.trim())));
 }
 
@@ -35,10 +36,19 @@ function tell(message) {
   told = message;
 }
 
+// The demo is served as `npm run build:demo` lays it out: the built files inside it, and those that are made.
+const demo = { name: 'demo', serve: ({ path }) => made[path.replace('/demo/', '')]?.() };
+
+function builtFiles(context, next) {
+  if (context.path === '/') return context.redirect('/demo/');
+  context.path = context.path.replace(/^\/demo\/dist\//, '/dist/');
+  return next();
+}
+
 async function serve() {
   server = await startDevServer({
     // "watch" reloads the page when a file that it loaded changes.
-    config: { watch: true, clearTerminalOnReload: false, open: false },
+    config: { watch: true, clearTerminalOnReload: false, open: false, plugins: [demo], middleware: [builtFiles] },
     readCliArgs: false,
     readFileConfig: false,
     logStartMessage: false,

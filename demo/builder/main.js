@@ -1,0 +1,117 @@
+// Reads the choices as they are made, and shows what follows: the fields, the page, the snippet, the address.
+import { fromQuery, toQuery } from './address.js';
+import { applies, texts } from './choices.js';
+import { hexCode } from './contrast.js';
+import { fillForm, readForm, showFaults, showFields } from './form.js';
+import { openOutput } from './output.js';
+import { openPreview } from './preview.js';
+import { fileOf, html, scriptAddress, snippet, tree, usualAddress } from './snippet.js';
+import { validate } from './validate.js';
+
+/** @template {HTMLElement} T @param {string} id @returns {T} */
+const byId = (id) => /** @type {T} */ (document.getElementById(id));
+
+const form = /** @type {HTMLFormElement} */ (byId('choices'));
+const accent = /** @type {HTMLInputElement} */ (byId('accent'));
+const picker = /** @type {HTMLInputElement} */ (byId('picker'));
+const instead = byId('instead');
+const download = /** @type {HTMLAnchorElement} */ (byId('download'));
+
+/** @type {import('./snippet.js').Release} */
+const release = await (await fetch('release.json')).json();
+const preview = openPreview(/** @type {HTMLIFrameElement} */ (byId('preview')));
+const output = openOutput(byId('snippet'));
+
+/** Fields that the person has been to, or that came filled in. What is wrong with the others is not said yet. @type {Set<string>} */
+const visited = new Set();
+
+function update() {
+  showFields(form, readForm(form));
+  const choices = readForm(form);
+  const faults = validate(choices);
+  showFaults(form, faults, visited);
+  showColour(choices, faults);
+  showFile(choices, faults);
+  history.replaceState(null, '', `${location.pathname}${toQuery(choices)}`);
+  if (faults.length) output.ask(faults);
+  else output.show(snippet(choices, release));
+  preview({ ...choices, html: html(tree(without(choices, faults))) });
+}
+
+/**
+ * The choices as far as they are right, for the preview.
+ * @param {import('./choices.js').Choices} choices @param {import('./validate.js').Fault[]} faults
+ */
+function without(choices, faults) {
+  const right = { ...choices };
+  for (const { field } of faults) right[field] = '';
+  if (choices.clinic === 'own' && !(right.name && right.phone)) right.clinic = '';
+  return right;
+}
+
+/** @param {import('./choices.js').Choices} choices @param {import('./validate.js').Fault[]} faults */
+function showColour(choices, faults) {
+  picker.value = hexCode(choices.accent) || '#005a9c';
+  const colour = faults.find(({ field }) => field === 'accent')?.instead;
+  instead.hidden = !colour;
+  instead.textContent = `Use ${colour}`;
+  instead.dataset.colour = colour;
+}
+
+/**
+ * Says which file has to be on the site, and where, before the snippet can work.
+ * @param {import('./choices.js').Choices} choices @param {import('./validate.js').Fault[]} faults
+ */
+function showFile(choices, faults) {
+  byId('usual').textContent = usualAddress(choices, release);
+  byId('upload').hidden = !applies('script', choices) || faults.length > 0;
+  download.href = `dist/${fileOf(choices)}`;
+  download.textContent = download.download = fileOf(choices);
+  byId('place').textContent = scriptAddress(choices, release);
+}
+
+/** @param {string} colour */
+function setAccent(colour) {
+  accent.value = colour;
+  visited.add('accent');
+  update();
+}
+
+// A text is judged when the person leaves it, and then as they put it right; the rest at once.
+form.addEventListener('input', ({ target }) => {
+  if (target === picker) return setAccent(picker.value);
+  const { name } = /** @type {HTMLInputElement} */ (target);
+  if (!(/** @type {readonly string[]} */ (texts).includes(name))) visited.add(name);
+  update();
+});
+
+// Not while the pointer is down: a message that moves the page would move what is about to be pressed.
+let isPressing = false;
+addEventListener('pointerdown', () => (isPressing = true), { capture: true });
+for (const type of ['pointerup', 'pointercancel']) {
+  addEventListener(type, () => {
+    isPressing = false;
+    setTimeout(update); // after the click
+  });
+}
+for (const type of ['change', 'focusout']) {
+  form.addEventListener(type, ({ target }) => {
+    visited.add(/** @type {HTMLInputElement} */ (target).name);
+    if (!isPressing) update();
+  });
+}
+
+instead.addEventListener('click', () => {
+  setAccent(instead.dataset.colour ?? '');
+  accent.focus(); // the button has gone
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+
+// The controls over the page belong to the form, but stand outside it.
+byId('preview').closest('section')?.addEventListener('input', update);
+
+const first = fromQuery(location.search);
+if (matchMedia('(max-width: 40rem)').matches) first.width = 'phone'; // a desktop page would be a stamp here
+for (const field of texts) if (first[field]) visited.add(field);
+fillForm(form, first);
+update();

@@ -1,0 +1,73 @@
+// What is wrong with the choices, in plain words, by field. A snippet is only made when nothing is.
+import { applies } from './choices.js';
+import { enough, hexCode, standsOut, suited } from './contrast.js';
+
+/** @typedef {import('./choices.js').Choices} Choices */
+/** @typedef {{ field: import('./choices.js').Field, message: string, instead?: string }} Fault `instead` is a value that would do. */
+
+/** What the WordPress plugin takes as well (wordpress/back-pain-elements/blocks/clinic-contact/block.json). */
+const longest = { name: 200, phone: 40, email: 200, address: 400, booking: 2000, partner: 200 };
+const webAddress = /^(?:https?:\/\/|tel:|mailto:)[^\s<>"]+$/;
+const scriptAddress = /^(?:https:\/\/[^\s<>"'\\]+|\/(?!\/)[^\s<>"'\\]*|[\w.-]+(?:\/[^\s<>"'\\:]*)?)$/;
+
+/** @type {Partial<Record<import('./choices.js').Field, (value: string, choices: Choices) => string | false>>} */
+const checks = {
+  clinic: (value, { element, target }) =>
+    element === 'checker' && value !== '' && value !== 'none' && /^(shortcode|placeholder)$/.test(target) &&
+    `A ${target === 'shortcode' ? 'shortcode' : 'placeholder'} cannot hold a clinic inside the questions. Choose “All three clinics” or “No clinic” here, and make a second snippet with the clinic’s details.`,
+  name: (value) => !value.trim() && 'Enter the name of your clinic.',
+  phone: (value) => {
+    if (!value.trim()) return 'Enter a phone number, so that visitors can reach you.';
+    const digits = value.replace(/\D/g, '').length;
+    return (!/^[-+0-9 ().,/extEXT]+$/.test(value) || digits < 3 || digits > 20) && 'Enter a phone number in digits, such as 020 7946 0000.';
+  },
+  email: (value) => value !== '' && !/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(value) && 'Enter an e-mail address such as hello@example.com.',
+  booking: (value) => value !== '' && !isWebAddress(value) && 'Enter a web address that starts with https://, such as https://www.example.com/book.',
+  accent: (value, choices) => value !== '' && (hexCode(value) ? faint(hexCode(value), choices) : 'Enter the colour as a hex code, such as #7a1fa2.'),
+  script: (value) => value !== '' && !scriptAddress.test(value) && 'Enter where the script is on your site. It starts with / or https:// and has no spaces, such as /files/back-pain-elements.js.',
+};
+
+/** @param {string} value */
+function isWebAddress(value) {
+  return webAddress.test(value) && URL.canParse(value) && (!/^https?:/.test(value) || /^https?:\/\/[^/?#]+/.test(value));
+}
+
+/**
+ * On which ground the colour is used as it is: a lighter one of it is used on dark pages, unless dark is what was chosen.
+ * @param {Choices} choices
+ */
+export const groundOf = ({ theme }) => (theme === 'dark' ? 'dark' : 'light');
+
+/** @param {string} colour @param {Choices} choices @returns {string | false} */
+function faint(colour, choices) {
+  const ground = groundOf(choices);
+  if (standsOut(colour, ground) >= enough) return false;
+  const found = Math.floor(standsOut(colour, ground) * 10) / 10;
+  const [too, more] = ground === 'light' ? ['pale', 'darker'] : ['dark', 'lighter'];
+  return `${colour} is too ${too} to read on a ${ground} page: its contrast is ${found} to 1, and it needs ${enough} to 1. Choose a ${more} one.`;
+}
+
+/**
+ * All faults, in the order of the form.
+ * @param {Choices} choices
+ * @returns {Fault[]}
+ */
+export function validate(choices) {
+  /** @type {Fault[]} */
+  const faults = [];
+  for (const [key, check] of Object.entries(checks)) {
+    const field = /** @type {import('./choices.js').Field} */ (key);
+    if (!applies(field, choices)) continue;
+    const message = check(choices[field], choices);
+    if (!message) continue;
+    const colour = field === 'accent' ? hexCode(choices.accent) : '';
+    faults.push({ field, message, ...(colour && { instead: suited(colour, groundOf(choices)) }) });
+  }
+  for (const [key, most] of Object.entries(longest)) {
+    const field = /** @type {import('./choices.js').Field} */ (key);
+    if (!applies(field, choices) || faults.some((fault) => fault.field === field)) continue;
+    if (choices[field].length > most) faults.push({ field, message: `Make this shorter: at most ${most} characters.` });
+    else if (/\p{Cc}/u.test(choices[field])) faults.push({ field, message: 'Write this on one line.' });
+  }
+  return faults;
+}

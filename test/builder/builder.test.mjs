@@ -1,0 +1,251 @@
+// The builder as a person meets it: chosen by hand and by keyboard, corrected, shared, copied and pasted.
+/* global axe, getComputedStyle, navigator */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+import { chromium as executable } from '../../scripts/browsers.mjs';
+import { chromiumArgs, engines, until } from '../pages/engines.mjs';
+import { drawn } from './pasted.mjs';
+import { openSite, page, root, serveCdn } from './site.mjs';
+
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site?.close());
+
+describe('the builder', { concurrency: 1 }, () => {
+  let browser, tab, noise;
+
+  before(async () => {
+    browser = await chromium.launch({ executablePath: executable(), args: chromiumArgs });
+  });
+  after(() => browser?.close());
+
+  /** Opens the builder in a browser that has never seen it. */
+  async function open(query = '', options = {}) {
+    await tab?.context().close();
+    const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options });
+    await serveCdn(context);
+    tab = await context.newPage();
+    noise = [];
+    tab.on('console', (message) => noise.push(message.text()));
+    tab.on('pageerror', (error) => noise.push(error.message));
+    await tab.goto(site.builder + query);
+    await inPreview('h2').first().waitFor();
+    return tab;
+  }
+
+  const code = (index = 0) => tab.locator('#parts pre').nth(index);
+  const inPreview = (selector) => tab.frameLocator('#preview').locator(`[data-place] ${selector}`);
+  const copied = () => tab.evaluate(() => navigator.clipboard.readText());
+
+  it('works in a folder of a host, asks nobody else, and says nothing on the console', async () => {
+    const asked = [];
+    await open();
+    tab.on('request', (request) => asked.push(request.url()));
+    await tab.reload();
+    await inPreview('back-pain-checker h2').waitFor();
+    for (const each of ['physio', 'blog', 'hostile']) {
+      await tab.locator('[name=page]').selectOption(each);
+      await tab.waitForFunction((name) => document.querySelector('#preview').contentWindow.location.pathname.endsWith(`/${name}.html`), each);
+      await inPreview('back-pain-checker h2').waitFor();
+    }
+    assert.ok(asked.length > 10);
+    for (const url of asked) assert.ok(url.startsWith(site.builder) || url.startsWith('data:'), url);
+    assert.deepEqual(noise, []);
+  });
+
+  it('shows each choice at once, on the page and in the snippet, and leaves the focus where it is', async () => {
+    await open();
+    await tab.getByRole('radio', { name: /^Tips/ }).check();
+    await inPreview('prevention-tips h2').waitFor();
+    await tab.getByRole('radio', { name: 'Cycling' }).check();
+    await inPreview('prevention-tips[activity=cycling]').waitFor();
+    await tab.getByLabel('Accent colour (optional)', { exact: true }).fill('#7a1fa2');
+    assert.equal(await tab.evaluate(() => document.activeElement.id), 'accent');
+    assert.match(await inPreview('prevention-tips').getAttribute('style'), /--bpe-accent:light-dark\(#7a1fa2,/);
+    await tab.getByRole('radio', { name: 'Square' }).check();
+    assert.match(await code().textContent(), /<prevention-tips activity="cycling" style="display:block;min-height:30rem;--bpe-accent:light-dark\(#7a1fa2,#ad74c5\);--bpe-radius:0">/);
+  });
+
+  it('asks only what matters beside the other choices', async () => {
+    await open();
+    const asked = () => tab.locator('#choices :is(#region, #section, #clinic, #phone):visible').evaluateAll((fields) => fields.map(({ id }) => id));
+    assert.deepEqual(await asked(), ['region', 'clinic']);
+    await tab.getByRole('radio', { name: /^Guide/ }).check();
+    assert.deepEqual(await asked(), ['section']);
+    await tab.getByRole('radio', { name: /^Clinic/ }).check();
+    await tab.locator('#clinic').selectOption('own');
+    assert.deepEqual(await asked(), ['clinic', 'phone']);
+  });
+
+  it('shows the page as wide as a phone and as a desk, light and dark', async () => {
+    await open();
+    const wide = () => tab.evaluate(() => document.querySelector('#preview').contentWindow.innerWidth);
+    const paper = () => inPreview('back-pain-checker').evaluate((element) => getComputedStyle(element.ownerDocument.body).backgroundColor);
+    assert.equal(await wide(), 1200);
+    await tab.getByRole('radio', { name: 'Phone' }).check();
+    assert.equal(await wide(), 375);
+    const light = await paper();
+    await tab.getByRole('group', { name: 'Background of the page' }).getByRole('radio', { name: 'Dark' }).check();
+    assert.notEqual(await paper(), light);
+  });
+
+  const wrongs = [
+    ['a pale colour', '', 'accent', '#ffd23f', /#ffd23f is too pale to read on a light page/],
+    ['a javascript: address', '?element=contact&clinic=own&name=Northside&phone=020+7946+0000', 'booking', 'javascript:alert(1)', /starts with https:/],
+    ['an empty phone', '?element=contact&clinic=own&name=Northside', 'phone', '', /Enter a phone number/],
+    ['a script that is no address', '', 'script', 'javascript:alert(1)', /where the script is/],
+  ];
+  for (const [what, query, id, value, says] of wrongs) {
+    it(`says beside the field what is wrong with ${what}, and keeps it out of the snippet`, async () => {
+      await open(query);
+      const field = tab.locator(`#${id}`);
+      await field.fill(value);
+      assert.equal(await tab.locator('.error:visible').count(), 0, 'nobody is told off while typing');
+      assert.equal(await code().count(), 0, 'there is no snippet meanwhile');
+      await tab.keyboard.press('Tab');
+      assert.match(await tab.locator(`#${id}-error`).textContent(), says);
+      assert.equal(await field.getAttribute('aria-invalid'), 'true');
+      assert.match(await field.getAttribute('aria-describedby'), new RegExp(`${id}-error`));
+      assert.equal(await tab.getByRole('button', { name: 'Copy' }).count(), 0);
+      await tab.locator('#wanted').getByRole('link', { name: says }).click();
+      assert.equal(await tab.evaluate(() => document.activeElement.id), id, 'the list leads to the field');
+      await field.fill({ accent: '#7a1fa2', booking: 'https://example.com/book', phone: '0113 496 0000', script: '/files/x.js' }[id]);
+      assert.equal(await tab.locator('.error:visible').count(), 0, 'what is put right is praised at once');
+      await code().waitFor();
+    });
+  }
+
+  it('offers a colour that does', async () => {
+    await open('?accent=%23ffd23f');
+    await tab.getByRole('button', { name: 'Use #' }).click();
+    assert.equal(await tab.evaluate(() => document.activeElement.id), 'accent');
+    assert.match(await code().textContent(), /--bpe-accent:light-dark\(#8a7122,#9d8845\)/);
+  });
+
+  it('keeps the choices in its address, for a colleague', async () => {
+    await open();
+    await tab.getByRole('radio', { name: /^Tips/ }).check();
+    await tab.getByLabel('Kind of site').selectOption('react');
+    const snippet = await code(1).textContent();
+    const address = tab.url();
+    assert.equal(new URL(address).search, '?element=tips&target=react');
+    await open(new URL(address).search);
+    assert.equal(await code(1).textContent(), snippet);
+  });
+
+  it('puts nothing into its address that a visitor of the page ticks', async () => {
+    await open();
+    await inPreview('[type=submit]').click();
+    await inPreview('input[value=saddle]').check();
+    await inPreview('[type=submit]').click();
+    assert.equal(new URL(tab.url()).search, '');
+    assert.equal(await tab.evaluate(() => document.querySelector('#preview').contentWindow.location.search), '');
+  });
+
+  it('can be used by keyboard alone, from the first choice to the copied snippet', async () => {
+    await open();
+    const press = (...keys) => keys.reduce((before, key) => before.then(() => tab.keyboard.press(key)), Promise.resolve());
+    const reach = async (selector) => {
+      for (let step = 0; step < 60; step++) {
+        if (await tab.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return;
+        await press('Tab');
+      }
+      assert.fail(`Tab does not reach ${selector}`);
+    };
+    await press('Tab');
+    assert.equal(await tab.evaluate(() => document.activeElement.textContent), 'Skip to the choices');
+    await press('Enter');
+    await reach('[name=element]');
+    await press('ArrowDown', 'ArrowDown'); // the clinic
+    await reach('#clinic');
+    await tab.keyboard.type('My own');
+    await reach('#name');
+    await tab.keyboard.type('Northside Physio');
+    await reach('#phone');
+    await tab.keyboard.type('020 7946 0000');
+    await reach('#accent');
+    await tab.keyboard.type('#7a1fa2');
+    await reach('[href="#snippet"]');
+    await press('Enter');
+    await reach('#parts button');
+    await press('Enter');
+    await tab.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    assert.match(await copied(), /<clinic-contact name="Northside Physio" phone="020 7946 0000" style="display:block;min-height:7rem;--bpe-accent:light-dark/);
+  });
+
+  it('takes a new user from the builder to a page of their own', async () => {
+    await open();
+    await tab.getByRole('radio', { name: 'Cycling' }).check();
+    await tab.getByRole('button', { name: 'Copy' }).click();
+    await tab.goto(site.save('own.html', page(await copied())));
+    await tab.waitForFunction(drawn);
+    assert.deepEqual((await tab.evaluate(drawn)).attributes, { activity: 'cycling' });
+    assert.deepEqual(noise, []);
+  });
+
+  it('selects the snippet where it may not copy', async () => {
+    await open();
+    await tab.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    });
+    await tab.getByRole('button', { name: 'Copy' }).click();
+    await tab.getByRole('status').filter({ hasText: 'copy it with your keyboard' }).waitFor();
+    assert.equal(await tab.evaluate(() => window.getSelection().toString()), await code().textContent());
+  });
+
+  const axeSource = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
+  const states = ['', '?element=contact&clinic=own&accent=%23ffd23f&booking=x', '?target=react&page=hostile'];
+  const others = ['gym.html', 'themes.html', 'hostile.html', 'reference.html'];
+  for (const colorScheme of ['light', 'dark']) {
+    for (const width of [320, 1200]) {
+      it(`is accessible and fits, ${colorScheme}, ${width} px wide`, async () => {
+        await open('', { colorScheme, viewport: { width, height: 800 } });
+        // The other pages are plain: what is wrong there, one of these two shows.
+        for (const state of (width === 320) === (colorScheme === 'dark') ? [...states, ...others] : states) {
+          await tab.goto(site.builder + state);
+          await tab.waitForLoadState();
+          await tab.evaluate(axeSource);
+          const { violations } = await tab.evaluate(() =>
+            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], iframes: false }),
+          );
+          assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].target} ${nodes[0].failureSummary}`), [], state);
+          const tooWide = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          assert.equal(tooWide, 0, `${state} can be scrolled sideways`);
+        }
+      });
+    }
+  }
+});
+
+if (engines.Firefox) {
+  describe('the builder in Firefox', () => {
+    it('takes a new user from the builder to a page of their own', async () => {
+      const browser = await engines.Firefox();
+      try {
+        await browser.go(`${site.builder}`);
+        await until(browser, () => document.querySelectorAll('#parts pre').length);
+        await browser.page.click('input[name=activity][value=running]');
+        await browser.page.type('#accent', '#7a1fa2');
+        await browser.page.select('#target', 'squarespace');
+        await until(browser, () => /iife/.test(document.querySelector('#parts pre').textContent));
+        await until(browser, () => {
+          const { contentDocument } = document.querySelector('#preview');
+          return contentDocument.querySelector('[data-place] back-pain-checker[activity=running]')?.shadowRoot.querySelector('h2').textContent;
+        });
+        const snippet = await browser.run(() => document.querySelector('#parts pre').textContent);
+        assert.deepEqual(browser.noise, []);
+        await browser.go(site.save('firefox.html', page(snippet)));
+        const found = await until(browser, drawn);
+        assert.deepEqual(found.attributes, { activity: 'running' });
+        assert.match(found.accent, /^light-dark\(#7a1fa2, ?#ad74c5\)$/);
+        assert.deepEqual(browser.noise, []);
+      } finally {
+        await browser.close();
+      }
+    });
+  });
+}

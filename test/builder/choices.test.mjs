@@ -1,0 +1,212 @@
+// The pure parts of the builder: the address, the judge of what is typed, the escaping; and what the plugin and the page say of the same things.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { fromQuery, toQuery } from '../../demo/builder/address.js';
+import { defaults, options, texts } from '../../demo/builder/choices.js';
+import { contrast, grounds, hexCode, standsOut, suited } from '../../demo/builder/contrast.js';
+import { fallback, reservedHeight } from '../../demo/builder/fallback.js';
+import { snippet } from '../../demo/builder/snippet.js';
+import { validate } from '../../demo/builder/validate.js';
+import { printed } from './pasted.mjs';
+import { root } from './site.mjs';
+
+const read = (file) => readFileSync(root + file, 'utf8');
+const release = { version: '1.2.3', integrity: { 'back-pain-elements.js': 'sha384-module', 'back-pain-elements.iife.js': 'sha384-classic' } };
+const schema = (tag) => JSON.parse(read(`wordpress/back-pain-elements/blocks/${tag}/block.json`)).attributes;
+
+const anyChoices = fc.record(
+  {
+    ...Object.fromEntries(Object.entries(options).map(([field, values]) => [field, fc.constantFrom(...values)])),
+    ...Object.fromEntries(texts.map((field) => [field, fc.string({ unit: 'grapheme', maxLength: 30 })])),
+  },
+  { noNullPrototype: true },
+);
+
+describe('the address', () => {
+  it('holds any choices, and gives them back', () => {
+    fc.assert(fc.property(anyChoices, (choices) => assert.deepEqual(fromQuery(toQuery(choices)), choices)));
+  });
+
+  it('is empty at the start', () => {
+    assert.equal(toQuery(defaults), '');
+    assert.deepEqual(fromQuery(''), defaults);
+  });
+
+  it('takes no value and no field that it does not know', () => {
+    assert.deepEqual(fromQuery('?element=nonsense&region=fr&answers=saddle&__proto__=x'), defaults);
+  });
+});
+
+const own = { ...defaults, element: 'contact', clinic: 'own', name: 'Northside Physio', phone: '020 7946 0000' };
+
+describe('what is typed', () => {
+  const faults = [
+    ['an empty name', { ...own, name: ' ' }, 'name', /Enter the name/],
+    ['a long name', { ...own, name: 'x'.repeat(201) }, 'name', /at most 200 characters/],
+    ['a name on two lines', { ...own, name: 'One\nTwo' }, 'name', /one line/],
+    ['an empty phone', { ...own, phone: '' }, 'phone', /Enter a phone number/],
+    ['a phone of letters', { ...own, phone: 'call us' }, 'phone', /in digits/],
+    ['an e-mail address without a place', { ...own, email: 'hello@' }, 'email', /such as hello@example\.com/],
+    ['a javascript: address', { ...own, booking: 'javascript:alert(1)' }, 'booking', /starts with https:/],
+    ['an address of no site', { ...own, booking: 'www.example.com' }, 'booking', /starts with https:/],
+    ['an address that would end its attribute', { ...own, booking: 'https://example.com/"onclick=' }, 'booking', /starts with https:/],
+    ['a colour by name', { ...defaults, accent: 'purple' }, 'accent', /hex code/],
+    ['CSS in place of a colour', { ...defaults, accent: '#000;background:url(x)' }, 'accent', /hex code/],
+    ['a pale colour for light pages', { ...defaults, accent: '#ffd23f' }, 'accent', /too pale to read on a light page: its contrast is 1\.4 to 1/],
+    ['a dark colour for a dark background', { ...defaults, theme: 'dark', accent: '#7a1fa2' }, 'accent', /too dark to read on a dark page/],
+    ['a script from javascript:', { ...defaults, source: 'own', script: 'javascript:alert(1)' }, 'script', /where the script is/],
+    ['a script from data:', { ...defaults, source: 'own', script: 'data:text/javascript,alert(1)' }, 'script', /where the script is/],
+    ['a script from an address with spaces', { ...defaults, source: 'own', script: '/my files/x.js' }, 'script', /where the script is/],
+    ['a clinic inside a shortcode', { ...own, element: 'checker', target: 'shortcode' }, 'clinic', /A shortcode cannot hold a clinic/],
+    ['a clinic inside a placeholder', { ...own, element: 'checker', target: 'placeholder' }, 'clinic', /A placeholder cannot hold a clinic/],
+  ];
+  for (const [what, choices, field, says] of faults) {
+    it(`is told apart: ${what}`, () => {
+      const found = validate(choices);
+      assert.deepEqual(found.map((fault) => fault.field), [field]);
+      assert.match(found[0].message, says);
+      assert.match(found[0].message, /^(?!.*(invalid|error|undefined)).+\.$/i, 'a plain sentence');
+    });
+  }
+
+  it('is not judged where it is not used', () => {
+    assert.deepEqual(validate({ ...defaults, element: 'guide', target: 'npm', phone: 'x', booking: 'javascript:x', script: 'x y' }), []);
+  });
+
+  it('passes the plugin when it passes here', () => {
+    const rules = schema('clinic-contact');
+    const value = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 50 }), fc.constantFrom('+44 20 7946 0000', 'https://example.com/a?b=[1]', 'mailto:a@b.example', 'a@b.example', 'tel:1'));
+    fc.assert(
+      fc.property(value, value, value, (name, phone, booking) => {
+        const choices = { ...own, name, phone, booking };
+        const wrong = validate(choices).map(({ field }) => field);
+        for (const [field, attribute] of [['name', 'name'], ['phone', 'phone'], ['booking', 'booking-url']]) {
+          if (wrong.includes(field) || !choices[field]) continue;
+          const { pattern, maxLength } = rules[attribute];
+          assert.match(choices[field], new RegExp(pattern, 'u'), field);
+          assert.ok(choices[field].length <= maxLength, field);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('colours', () => {
+  const colour = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
+
+  it('are measured as WCAG measures them', () => {
+    assert.equal(contrast('#000000', '#ffffff'), 21);
+    assert.equal(contrast('#777777', '#ffffff').toFixed(2), '4.48');
+  });
+
+  it('are offered a neighbour that stands out', () => {
+    fc.assert(fc.property(colour, fc.constantFrom('light', 'dark'), (each, ground) => assert.ok(standsOut(suited(each, ground), ground) >= 4.5)));
+  });
+
+  it('are read with or without the sign, long or short', () => {
+    assert.deepEqual(['#7A1FA2', '7a1fa2', '#abc', 'abc', '#abcd', 'red'].map(hexCode), ['#7a1fa2', '#7a1fa2', '#aabbcc', '#aabbcc', '', '']);
+  });
+
+  it('stand on the paper that the elements have', () => {
+    const tokens = read('src/styles/tokens.ts');
+    assert.match(tokens, new RegExp(`--bpe-accent-text, light-dark\\(#fff, ${grounds.dark.buttonText}\\)`));
+    assert.match(tokens, new RegExp(`--bpe-surface, light-dark\\(#fff, ${grounds.dark.paper}\\)`));
+  });
+});
+
+describe('a snippet', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', ' ', '"', "'", '<', '>', '&', '[', ']', '{', '}', '/', '\\', '`', '$', '=', '“', 'é', '𝄞'), minLength: 1, maxLength: 12 });
+  const unescape = (html) => html.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&#91;', '[').replaceAll('&#93;', ']').replaceAll('&#123;', '{').replaceAll('&#125;', '}').replaceAll('&amp;', '&');
+
+  it('says what was typed, and nothing that was typed is code', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom('html', 'wordpress', 'placeholder', 'squarespace', 'npm', 'react'), (name, target) => {
+        fc.pre(name.trim());
+        const code = snippet({ ...own, name, target }, release).map((part) => part.code).join('\n');
+        const [, attribute] = /(?:data-)?name="([^"]*)"/.exec(code);
+        assert.equal(unescape(attribute), name.trim());
+        assert.ok(!/[<>]/.test(attribute) && (target !== 'react' || !/[{}]/.test(attribute)));
+        assert.equal(code.match(/<(?!\/)/g).length, { html: 3, wordpress: 3, placeholder: 3, squarespace: 3, npm: 2, react: 2 }[target], 'no tag but ours');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('as a shortcode says what was typed, after WordPress has read it', () => {
+    fc.assert(
+      fc.property(text, (name) => {
+        fc.pre(name.trim());
+        const [{ code }] = snippet({ ...own, name, target: 'shortcode' }, release);
+        assert.equal(unescape(/ name="([^"]*)"/.exec(printed(code))[1]), name.trim(), code);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('has the element as in the README and the script as in docs/embedding.md', () => {
+    const readme = read('README.md');
+    for (const choices of [{}, { element: 'tips', activity: 'cycling' }, { element: 'contact' }, { element: 'guide' }]) {
+      const [{ code }] = snippet({ ...defaults, ...choices }, release);
+      assert.ok(readme.includes(code.split('\n')[1]), code);
+    }
+    const { version } = JSON.parse(read('package.json'));
+    const [{ code }] = snippet(defaults, { version, integrity: { 'back-pain-elements.js': 'sha384-…' } });
+    assert.ok(read('docs/embedding.md').includes(code.split('\n')[0]), code);
+  });
+
+  it('names the exact version and the hash of the file that it loads', () => {
+    const [{ code }] = snippet({ ...defaults, source: 'cdn' }, release);
+    assert.ok(code.startsWith('<script type="module" src="https://cdn.jsdelivr.net/npm/back-pain-elements@1.2.3/dist/back-pain-elements.js" integrity="sha384-module" crossorigin="anonymous"></script>\n'));
+    const [{ code: classic }] = snippet({ ...defaults, target: 'squarespace' }, release);
+    assert.ok(classic.startsWith('<script defer src="/back-pain-elements/1.2.3/back-pain-elements.iife.js" integrity="sha384-classic" crossorigin="anonymous"></script>\n'));
+  });
+
+  it('for WordPress is one line', () => {
+    const [{ code }] = snippet({ ...own, target: 'wordpress' }, release);
+    assert.doesNotMatch(code, /\n/);
+  });
+});
+
+describe('plugin, page and builder', () => {
+  it('know the same values', () => {
+    const values = (tag, attribute) => schema(tag)[attribute].enum.map(String).sort();
+    const without = (field, ...left) => options[field].filter((value) => !left.includes(value)).sort();
+    assert.deepEqual(without('activity', ''), values('back-pain-checker', 'activity'));
+    assert.deepEqual(without('mode'), values('back-pain-checker', 'mode'));
+    assert.deepEqual(without('region'), values('back-pain-checker', 'region'));
+    assert.deepEqual(without('section', ''), values('back-pain-guide', 'section'));
+    assert.deepEqual(without('clinic', '', 'own', 'none'), values('clinic-contact', 'clinic'));
+    assert.deepEqual(without('level'), values('back-pain-checker', 'heading-level'));
+    assert.deepEqual(without('theme', ''), values('back-pain-checker', 'theme'));
+  });
+
+  it('say the same words and keep the same room', () => {
+    const php = read('wordpress/back-pain-elements/includes/fallback.php');
+    for (const region of options.region) {
+      const [signs, call, rest] = fallback('back-pain-checker', { region });
+      assert.ok(php.includes(`'${signs.text}%s${rest.text}'`), region);
+      const number = new RegExp(`'${region}'\\s*=> '(\\d+)'`).exec(php)?.[1] ?? '112';
+      assert.equal(call.text, `Call ${number}`);
+    }
+    assert.ok(php.includes(fallback('prevention-tips', {})[0].text));
+    for (const tag of ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide']) {
+      assert.match(php, new RegExp(`'${tag}'\\s*=> ${parseInt(reservedHeight(tag, {}))},`));
+    }
+    for (const attributes of [{ section: 'faq' }, { name: 'x' }, { clinic: 'london' }]) {
+      assert.match(php, new RegExp(`\\$height = ${parseInt(reservedHeight('clinic-contact', attributes))};`));
+    }
+  });
+
+  it('offer the same choices: those of the form are those of the code', () => {
+    const html = read('demo/index.html');
+    for (const [field, values] of Object.entries(options)) {
+      const radios = [...html.matchAll(new RegExp(`type="radio" name="${field}" value="([^"]*)"`, 'g'))].map(([, value]) => value);
+      const select = new RegExp(`<select[^>]* name="${field}".*?</select>`, 's').exec(html)?.[0] ?? '';
+      const listed = [...select.matchAll(/<option(?: value="([^"]*)")?[^>]*>([^<]*)/g)].map(([, value, words]) => value ?? words);
+      assert.deepEqual([...radios, ...listed].sort(), [...values].sort(), field);
+    }
+  });
+});

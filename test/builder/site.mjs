@@ -1,0 +1,71 @@
+// A static host with two tenants: the demo in a folder of it, and whatever a test pastes into pages beside it.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
+
+/** Builds the demo as `npm run build:demo` does, into a new folder, and serves it. `close()` ends the server and removes the folder. */
+export async function openSite() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'builder-'));
+  execFileSync(process.execPath, ['scripts/build-demo.mjs', path.join(folder, 'tools')], { cwd: root });
+  const release = JSON.parse(readFileSync(path.join(folder, 'tools/release.json'), 'utf8'));
+  cpSync(path.join(folder, 'tools/dist'), path.join(folder, 'back-pain-elements', release.version), { recursive: true });
+  const server = createServer(({ url }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const file = path.join(folder, path.normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+    try {
+      response.writeHead(200, { 'content-type': types[path.extname(file)] }).end(readFileSync(file));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return {
+    origin,
+    release,
+    builder: `${origin}/tools/`,
+    /** Saves a page as a site's owner does; returns its address. */
+    save(name, html) {
+      writeFileSync(path.join(folder, name), html);
+      return `${origin}/${name}`;
+    },
+    close() {
+      server.closeAllConnections();
+      server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** A page with nothing but what was pasted. */
+export const page = (body, head = '') => `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>A page</title>
+    <link rel="icon" href="data:," />
+    ${head}
+  </head>
+  <body>
+${body}
+  </body>
+</html>
+`;
+
+/** Stands in for jsDelivr, which serves the files of the package to every origin. */
+export async function serveCdn(context, { change = (code) => code } = {}) {
+  await context.route('https://cdn.jsdelivr.net/npm/back-pain-elements@*/dist/*', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      headers: { 'access-control-allow-origin': '*' },
+      body: change(readFileSync(path.join(root, 'dist', path.basename(route.request().url())), 'utf8')),
+    }),
+  );
+}

@@ -1,0 +1,146 @@
+// Each snippet, pasted: written to a file, served, opened in a browser. All pairs of choices meet in one of them.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { autop } from '@wordpress/autop';
+import covertable from 'covertable';
+import { defaults, options } from '../../demo/builder/choices.js';
+import { snippet } from '../../demo/builder/snippet.js';
+import { validate } from '../../demo/builder/validate.js';
+import { engines } from '../pages/engines.mjs';
+import { drawn, paste } from './pasted.mjs';
+import { openSite, page, serveCdn } from './site.mjs';
+
+const own = { name: 'Smith & Sons “Backs” <Leeds> [2] {x}', phone: '020 7946 0000', email: 'hello@northside.example', address: '1 High Street, Leeds, LS1 1AA', booking: 'https://northside.example/book?a=1&b=2' };
+const accents = { '': '#7a1fa2', light: '#7a1fa2', dark: '#ffd23f' };
+
+/** A row of the matrix as choices. */
+const choicesOf = (row) => ({ ...defaults, ...row, ...own, partner: 'Northside “Gym”', accent: row.accent && accents[row.theme] });
+
+const { activity, mode, region, section, clinic, level, theme, corners, target, source } = options;
+const look = { level, theme, corners, accent: ['', 'own'], target, source };
+/** What cannot be chosen together: a script's address where there is no script tag; lists outside Great Britain; a clinic where there is no slot. */
+const hasScriptTag = ({ source, target }) => source === 'own' || !['shortcode', 'npm', 'react'].includes(target);
+const isAsked = ({ mode, region }) => mode !== 'lists' || region === 'gb';
+const hasSlot = ({ clinic, target }) => ['', 'none'].includes(clinic) || !['shortcode', 'placeholder'].includes(target);
+
+/** For each element all pairs of the values that mean something there, in as few rows as a known method finds. */
+const matrix = [
+  ['checker', { activity, mode, region, clinic }, (row) => hasScriptTag(row) && isAsked(row) && hasSlot(row)],
+  ['tips', { activity }, hasScriptTag],
+  ['contact', { clinic: clinic.filter((each) => each !== 'none') }, hasScriptTag],
+  ['guide', { section: ['', 'soreness', 'faq'] }, hasScriptTag],
+].flatMap(([element, own, preFilter]) => covertable.make({ ...own, ...look }, { preFilter }).map((row) => choicesOf({ element, ...row })));
+for (const each of section) matrix.push(choicesOf({ element: 'guide', section: each, theme: '', accent: '' })); // the others differ in a word
+
+const tags = { checker: 'back-pain-checker', tips: 'prevention-tips', contact: 'clinic-contact', guide: 'back-pain-guide' };
+const heights = { checker: 36, tips: 30, contact: 34, guide: 60 };
+
+/** What should come of these choices, in the words of the README. */
+function wanted(choices) {
+  const isChecker = choices.element === 'checker';
+  const provider =
+    choices.clinic === 'own'
+      ? { name: own.name, phone: own.phone, email: own.email, address: own.address, 'booking-url': own.booking }
+      : options.clinic.slice(1, 4).includes(choices.clinic) && { clinic: choices.clinic };
+  const attributes = {
+    ...(choices.activity && { activity: choices.activity }),
+    ...(choices.mode === 'lists' && { mode: 'lists' }),
+    ...(choices.region !== 'gb' && { region: choices.region }),
+    ...(isChecker && choices.clinic === 'none' && { 'no-clinic': '' }),
+    ...(choices.section && { section: choices.section }),
+    ...(choices.element === 'contact' && { ...provider, partner: choices.partner }),
+    ...(choices.level !== '2' && { 'heading-level': choices.level }),
+    ...(choices.theme && { theme: choices.theme }),
+  };
+  const { element, level } = choices;
+  const other = { own: 27, london: 30, manchester: 30, bedford: 30 }[choices.clinic];
+  return {
+    tag: tags[element],
+    attributes,
+    heading: `h${level}`,
+    clinicInside: isChecker && provider ? { slot: 'clinic', ...provider, 'heading-level': `${Math.min(Number(level) + 2, 6)}` } : null,
+    reserved: `${16 * (choices.section ? 12 : (element === 'contact' && other) || heights[element])}px`,
+    accent: !choices.accent ? '' : choices.theme ? choices.accent : 'light-dark(#7a1fa2,#ad74c5)',
+    radius: { square: '0', '': '', round: '1.25em' }[choices.corners],
+  };
+}
+
+describe('snippets', { concurrency: 1 }, () => {
+  let site, browser;
+
+  before(async () => {
+    site = await openSite();
+    browser = await engines.Chromium();
+    await serveCdn(browser.page.context());
+  });
+
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  /** Opens a page and returns what was drawn on it. */
+  async function open(url) {
+    browser.noise.length = 0;
+    await browser.go(url);
+    await browser.page.waitForFunction(drawn);
+    return browser.run(drawn);
+  }
+
+  it('meet every value of every choice, without a fault', () => {
+    for (const [field, values] of Object.entries({ element: options.element, activity, mode, region, section, clinic, ...look })) {
+      if (field !== 'accent') assert.deepEqual([...new Set(matrix.map((choices) => choices[field]))].sort(), [...values].sort(), field);
+    }
+    for (const choices of matrix) assert.deepEqual(validate(choices), [], JSON.stringify(choices));
+  });
+
+  for (const kind of target) {
+    it(`for ${kind} draw what was chosen, and say nothing on the console`, async () => {
+      for (const [index, choices] of matrix.entries()) {
+        if (choices.target !== kind) continue;
+        const about = JSON.stringify(choices);
+        const { fallback, ...found } = await open(paste(site, kind, snippet(choices, site.release), `${kind}-${index}`));
+        const expected = wanted(choices);
+        // A plugin's words and heights are the plugin's; its own tests hold them.
+        assert.deepEqual(found, { ...expected, ...(kind === 'shortcode' && { reserved: found.reserved }) }, about);
+        if (kind !== 'shortcode') assert.match(fallback, /^[^<]+(<a href="(tel|https):|\.$)/, about);
+        assert.deepEqual(browser.noise, [], about);
+      }
+    });
+  }
+
+  it('for WordPress come whole through wpautop, as in the classic editor', async () => {
+    for (const [index, choices] of matrix.entries()) {
+      if (choices.target !== 'wordpress') continue;
+      const [{ code }] = snippet(choices, site.release);
+      const { fallback, ...found } = await open(site.save(`autop-${index}.html`, page(autop(`Before.\n\n${code}\n\nAfter.`))));
+      assert.deepEqual(found, wanted(choices));
+      assert.ok(code.includes(`>${fallback.replace(/ lang="[^"]*"/, '')}</${found.tag}>`) || /“|”|clinic-contact/.test(fallback), fallback);
+      assert.deepEqual(browser.noise, []);
+    }
+  });
+
+  it('keep the room that your own clinic needs, on the narrowest phone: nothing jumps', async () => {
+    await browser.page.setViewportSize({ width: 320, height: 640 });
+    for (const more of [{}, { email: own.email }, { address: own.address }, { booking: own.booking }, { email: own.email, address: own.address, booking: own.booking }]) {
+      const choices = { ...defaults, element: 'contact', clinic: 'own', name: 'Northside Physio', phone: own.phone, ...more };
+      const { reserved } = await open(paste(site, 'html', snippet(choices, site.release), 'room'));
+      const needed = await browser.run(() => document.querySelector('clinic-contact').shadowRoot.querySelector('.body').getBoundingClientRect().height);
+      assert.ok(parseFloat(reserved) >= needed && parseFloat(reserved) < needed + 32, `${Object.keys(more)}: ${reserved} for ${needed}px`);
+    }
+  });
+
+  it('load the very file that was built: one that was changed is refused, and the line of help stays', async () => {
+    const stranger = await browser.browser.newContext();
+    await serveCdn(stranger, { change: (code) => `${code}\n/* changed on the way */` });
+    const tab = await stranger.newPage();
+    for (const kind of ['html', 'wordpress', 'placeholder', 'squarespace']) {
+      const choices = { ...defaults, target: kind, source: 'cdn' };
+      const url = paste(site, kind, snippet(choices, site.release), `tampered-${kind}`);
+      const [message] = await Promise.all([tab.waitForEvent('console', (each) => each.type() === 'error'), tab.goto(url)]);
+      assert.match(message.text(), /integrity/);
+      assert.ok(await tab.getByRole('link', { name: 'Call 999' }).isVisible());
+    }
+    await stranger.close();
+  });
+});
