@@ -1,8 +1,9 @@
 // Where the tests find their browsers. `node scripts/browsers.mjs` makes sure that they are there.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { install } from './debian.mjs';
 
 const { env } = process;
 const windows = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
@@ -38,7 +39,7 @@ const browsers = {
   webkit: {
     places: [env.WEBKIT_DRIVER_PATH, '/usr/bin/WebKitWebDriver'],
     advice: 'On Debian or Ubuntu, install webkit2gtk-driver, xvfb and xauth; WebKit runs there only.',
-    debian: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+    debian: ['webkit2gtk-driver', 'xvfb', 'xauth', 'fonts-dejavu-core'], // without DejaVu, "serif" finds no font, and lines have no height
   },
 };
 
@@ -84,15 +85,6 @@ const listening = (port) =>
     };
     knock();
   });
-
-/** Only where it disturbs nobody: as root on Debian, that is, in a container. */
-function install(packages) {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version') || !existsSync('/usr/bin/apt-get')) return;
-  console.log(`Installing ${packages.join(', ')} with apt-get, for the tests.`);
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
-  spawnSync('apt-get', ['update'], options);
-  spawnSync('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], options);
-}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const names = Object.keys(browsers);

@@ -2,25 +2,27 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { openStates, states } from './states.mjs';
 
+const screen = { media: 'screen', colorScheme: 'light', forcedColors: 'none' };
 const looks = {
-  'narrow-light': { viewport: { width: 320, height: 640 }, colorScheme: 'light' },
-  'narrow-dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
-  'wide-light': { viewport: { width: 1200, height: 800 }, colorScheme: 'light' },
-  'wide-dark': { viewport: { width: 1200, height: 800 }, colorScheme: 'dark' },
-  forced: { viewport: { width: 320, height: 640 }, colorScheme: 'dark', forcedColors: 'active' },
-  print: { viewport: { width: 700, height: 900 }, media: 'print' },
+  'narrow-light': { width: 320, ...screen },
+  'narrow-dark': { width: 320, ...screen, colorScheme: 'dark' },
+  'wide-light': { width: 1200, ...screen },
+  'wide-dark': { width: 1200, ...screen, colorScheme: 'dark' },
+  forced: { width: 320, ...screen, colorScheme: 'dark', forcedColors: 'active' },
+  print: { width: 700, ...screen, media: 'print' },
 };
 
 rmSync('shots', { recursive: true, force: true });
 mkdirSync('shots');
 const { show, close } = await openStates();
 for (const name of Object.keys(states)) {
-  for (const [look, { media, ...options }] of Object.entries(looks)) {
-    const { tab } = await show(name, options);
-    if (media) await tab.emulateMedia({ media });
+  const { tab } = await show(name);
+  for (const [look, { width, ...media }] of Object.entries(looks)) {
+    await tab.setViewportSize({ width, height: 640 });
+    await tab.emulateMedia(media);
     await tab.screenshot({ path: `shots/${name}-${look}.png`, fullPage: true });
-    await tab.close();
   }
+  await tab.close();
 }
 await close();
 

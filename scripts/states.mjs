@@ -5,6 +5,12 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromium as executable } from './browsers.mjs';
 
+// A font of our own choice, so that no picture depends on which fonts a machine has.
+const font = 'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
+
+// Whatever the machine's settings: letters on whole pixels, shaped as the font says, with shades of grey alone, in plain sRGB.
+const steady = ['--disable-font-subpixel-positioning', '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
+
 const none = { nerve: 'none', danger: 'none', about: 'none', unwell: 'none' };
 
 /** The element's markup, and what the visitor does: answers by question, or buttons by their action. */
@@ -52,7 +58,8 @@ const page = (html) => `<!doctype html>
     <link rel="icon" href="data:," />
     <script type="module" src="/back-pain-elements.js"></script>
     <style>
-      :root { color-scheme: light dark; font-family: "Liberation Sans", Arial, sans-serif; }
+      @font-face { font-family: Inter; font-weight: 100 900; src: url(/inter.woff2); }
+      :root { color-scheme: light dark; font-family: Inter; }
       body { margin: 16px; }
     </style>
   </head>
@@ -63,7 +70,9 @@ const page = (html) => `<!doctype html>
 export async function openStates() {
   const server = createServer(({ url }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
-    if (/\.js$/.test(pathname)) {
+    if (pathname === '/inter.woff2') {
+      response.setHeader('content-type', 'font/woff2').end(readFileSync(font));
+    } else if (/\.js$/.test(pathname)) {
       response.setHeader('content-type', 'text/javascript').end(readFileSync(path.join('dist', path.basename(pathname))));
     } else {
       response.setHeader('content-type', 'text/html').end(page(states[pathname.slice(1)]?.html ?? ''));
@@ -72,16 +81,18 @@ export async function openStates() {
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const browser = await chromium.launch({
     executablePath: executable(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', ...steady],
   });
 
   /** A page that shows the state, and its element. `options` are those of Playwright's `newPage`. */
   async function show(name, options) {
     const { answers, tick = [], press = [] } = states[name];
     const tab = await browser.newPage(options);
+    await tab.clock.setFixedTime('2027-01-15T12:00:00Z');
     await tab.goto(`http://127.0.0.1:${server.address().port}/${name}`);
     const element = tab.locator('main > :last-child');
     await element.locator('[part=heading]').first().waitFor();
+    await tab.evaluate(() => document.fonts.load('16px Inter'));
     await element.evaluate(
       async (target, { answers, tick, press }) => {
         const click = async (selector) => {
@@ -104,6 +115,7 @@ export async function openStates() {
 
   return {
     show,
+    version: browser.version(),
     async close() {
       await browser.close();
       server.close();
