@@ -11,7 +11,7 @@ export const fallback =
 
 /** The snippet of docs/wordpress.md, as somebody pastes it. */
 export const snippet = (module) =>
-  `<script type="module" src="${module}"></script>\n<back-pain-checker style="display:block;min-height:34rem">${fallback}</back-pain-checker>`;
+  `<script type="module" src="${module}"></script>\n<back-pain-checker style="display:block;min-height:36rem">${fallback}</back-pain-checker>`;
 
 /** HTML as a Custom HTML block. */
 export const htmlBlock = (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
@@ -21,9 +21,9 @@ export async function openBrowser(site) {
   const cookies = {}; // of each role, once it has logged in
 
   /** A page of nobody, or of somebody with the role. Only the site answers; what else it asks for is in `outside`. */
-  async function page(role) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    context.setDefaultTimeout(20_000);
+  async function page(role, options = {}) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    context.setDefaultTimeout(60_000); // a busy machine needs half a minute for the first block editor of a site
     const page = await context.newPage();
     const seen = { outside: [], requests: [], faults: [] };
     context.on('request', (request) => seen.requests.push(request.url()));
@@ -58,7 +58,7 @@ export async function openBrowser(site) {
       for (const scope of ['core/edit-post', 'core']) wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false);
       wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
     });
-    await page.getByRole('button', { name: /block inserter/i }).first().waitFor();
+    await inserterButton(page).waitFor();
   }
 
   /** Where the blocks are: in a frame, or, in some versions with some themes, in the page. */
@@ -99,6 +99,9 @@ export async function openBrowser(site) {
 
   return { page, openEditor, canvas, publish, save, closePages, close: () => browser.close() };
 }
+
+/** The blue +, which each version names a little differently. */
+export const inserterButton = (page) => page.getByRole('button', { name: /block inserter/i }).first();
 
 /** Puts blocks into the open editor, written as WordPress stores them. */
 export const insertBlocks = (page, html) =>

@@ -1,17 +1,18 @@
 // The pictures of docs/wordpress.md, taken on a real WordPress: `npm run build:wordpress && node scripts/wordpress-screenshots.mjs`.
 import { fileURLToPath } from 'node:url';
-import { htmlBlock, insertBlocks, openBrowser, snippet } from './wordpress-browser.mjs';
+import { htmlBlock, insertBlocks, inserterButton, openBrowser, snippet } from './wordpress-browser.mjs';
+import { versions } from './wordpress-needs.mjs';
 import { startWordPress } from './wordpress-server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const site = await startWordPress('newest');
+const site = await startWordPress(versions.at(-1));
 const wp = await openBrowser(site);
 try {
   const pasted = htmlBlock(snippet(site.uploadModule()));
 
-  const owner = await wp.page('admin');
-  const author = await wp.page('author');
-  for (const page of [owner, author]) await page.setViewportSize({ width: 1100, height: 620 });
+  const screen = { viewport: { width: 1100, height: 620 }, deviceScaleFactor: 2 };
+  const owner = await wp.page('admin', screen);
+  const author = await wp.page('author', screen);
 
   // Paste: the block in the editor, the page of an administrator, and what is left of an author's.
   await wp.openEditor(owner);
@@ -33,12 +34,15 @@ try {
   await wp.openEditor(author);
   const canvas = await wp.canvas(author);
   await canvas.getByRole('textbox', { name: 'Add title' }).fill('Sore back after training?');
-  await author.getByRole('button', { name: /^Toggle block inserter/ }).click();
+  await inserterButton(author).click();
   await author.getByRole('searchbox', { name: 'Search' }).fill('back pain');
   await author.getByRole('option', { name: 'where to get help' }).waitFor();
   await shot(author, 'inserter');
-  await author.getByRole('option', { name: 'where to get help' }).click();
-  await author.getByRole('button', { name: /^Toggle block inserter/ }).click();
+  await inserterButton(author).click();
+  // With room above it, so that the block's toolbar does not lie on words.
+  await insertBlocks(author, '<!-- wp:paragraph --><p>Is it usual soreness? A few questions say where to get help.</p><!-- /wp:paragraph -->');
+  await insertBlocks(author, '<!-- wp:spacer {"height":"48px"} --><div style="height:48px" aria-hidden="true" class="wp-block-spacer"></div><!-- /wp:spacer -->');
+  await insertBlocks(author, '<!-- wp:back-pain-elements/back-pain-checker /-->');
   await canvas.getByText('<back-pain-checker>').click();
   await author.evaluate(() => window.wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
   await author.getByRole('combobox', { name: 'Activity' }).selectOption('Cycling');
@@ -50,8 +54,7 @@ try {
 }
 
 async function visit(link, name, drawn) {
-  const page = await wp.page();
-  await page.setViewportSize({ width: 900, height: 660 });
+  const page = await wp.page(undefined, { viewport: { width: 900, height: 660 }, deviceScaleFactor: 2 });
   await page.goto(link);
   if (drawn) await page.locator(drawn).getByRole('button').first().waitFor();
   await shot(page, name);

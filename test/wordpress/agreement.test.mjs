@@ -71,7 +71,21 @@ onWordPress({ plugin: true }, (wp) => {
   it('the plugin prints the snippets of the README', () => {
     const readme = readFileSync(`${root}README.md`, 'utf8');
     for (const html of elements(wp, [['back-pain-checker', {}], ['prevention-tips', { activity: 'cycling' }], ['clinic-contact', {}], ['back-pain-guide', {}]])) {
-      assert.ok(readme.includes(html), html);
+      assert.ok(readme.includes(html), `README.md and includes/fallback.php differ: ${html}`);
     }
+  });
+
+  it('the words inside a clinic of somebody else say its name and the first way to reach it', () => {
+    const [address, link] = ['1 High Street, Bedford', 'https://physio.example/book?a=1&b=2'];
+    const ways = [{ address }, { 'booking-url': link }, { email: 'hello@physio.example' }, { phone: '01632 960 001' }];
+    const given = ways.map((way, index) => ['clinic-contact', Object.assign({ name: 'Northside' }, ...ways.slice(0, index), way)]);
+    assert.deepEqual(elements(wp, [...given, ['clinic-contact', { name: 'Northside' }], ['clinic-contact', { address }]]).map((html) => />(.*)<\/clinic-contact>/.exec(html)[1]), [
+      'Northside: 1 High Street, Bedford',
+      'Northside: <a href="https://physio.example/book?a=1&#038;b=2">https://physio.example/book?a=1&amp;b=2</a>',
+      'Northside: <a href="mailto:hello@physio.example">hello@physio.example</a>',
+      'Northside: <a href="tel:01632960001">01632 960 001</a>',
+      'Northside',
+      '1 High Street, Bedford',
+    ]);
   });
 });

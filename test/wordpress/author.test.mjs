@@ -1,4 +1,4 @@
-// The plugin gives the elements to authors, who may not write any HTML they like.
+// The plugin gives the elements to every role, also to authors and contributors, who may not write any HTML they like.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { fallback, htmlBlock, insertBlocks } from '../../scripts/wordpress-browser.mjs';
@@ -46,6 +46,32 @@ onWordPress({ plugin: true }, (wp) => {
     assert.ok(content.includes(`<back-pain-checker mode="questions" data-note="ours">${fallback}</back-pain-checker>`));
     assert.doesNotMatch(content, /onclick|<script/);
     await start(await visit(wp, link)).waitFor();
+  });
+
+  /** The three ways of writing an element, which every role may use. */
+  const threeWays = [
+    '<!-- wp:back-pain-elements/prevention-tips {"activity":"running"} /-->',
+    '<!-- wp:shortcode -->\n[clinic_contact name="Northside"]\n<!-- /wp:shortcode -->',
+    htmlBlock(`<back-pain-checker>${fallback}</back-pain-checker>`),
+  ].join('\n');
+
+  async function seeThree(link) {
+    const page = await visit(wp, link);
+    await page.locator('prevention-tips').getByRole('heading', { name: /Running/ }).waitFor();
+    await page.locator('clinic-contact').getByRole('heading', { name: /Northside/ }).waitFor();
+    await start(page).waitFor();
+    assert.deepEqual(page.seen.faults, []);
+  }
+
+  for (const role of ['admin', 'editor', 'author']) {
+    it(`an ${role} saves a block, a shortcode and a tag, and a visitor sees three elements`, async () => {
+      await seeThree((await wp.save(role, { title: 'Three ways', content: threeWays })).link);
+    });
+  }
+
+  it('a contributor hands them in, an editor publishes them, and a visitor sees three elements', async () => {
+    const { id } = await wp.save('contributor', { title: 'Handed in', content: threeWays, status: 'pending' });
+    await seeThree((await wp.save('editor', { status: 'publish' }, id)).link);
   });
 
   it('a placeholder of an author becomes the element', async () => {

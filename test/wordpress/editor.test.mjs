@@ -1,25 +1,25 @@
 // The blocks on the real editor screen, with the mouse and the keyboard, as an author.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { insertBlocks } from '../../scripts/wordpress-browser.mjs';
-import { onWordPress, start } from './support.mjs';
+import { insertBlocks, inserterButton } from '../../scripts/wordpress-browser.mjs';
+import { onWordPress, start, visit } from './support.mjs';
 
 const titles = ['Back pain: where to get help', 'Back pain: tips', 'Back pain: clinic', 'Back pain: guide'];
 
 onWordPress({ plugin: true }, (wp) => {
-  it('an author finds the block in the inserter, sets it, reads the card, publishes, and sees the questions', async () => {
+  it('an author finds the block in the inserter, sets it, reads the card, publishes, and a visitor sees the questions', async () => {
     const page = await wp.page('author');
     await wp.openEditor(page);
     const canvas = await wp.canvas(page);
     await canvas.getByRole('textbox', { name: 'Add title' }).fill('By mouse');
-    await page.getByRole('button', { name: /^Toggle block inserter/ }).click();
+    await inserterButton(page).click();
     await page.getByRole('searchbox', { name: 'Search' }).fill('back pain');
     for (const title of titles) await page.getByRole('option', { name: title }).waitFor();
     await page.getByRole('option', { name: titles[0] }).click();
 
     const card = canvas.getByRole('document', { name: `Block: ${titles[0]}` });
     await card.getByText('<back-pain-checker>', { exact: true }).waitFor();
-    await page.getByRole('button', { name: /^Toggle block inserter/ }).click();
+    await inserterButton(page).click();
     await card.click();
     await page.getByRole('combobox', { name: 'Activity' }).selectOption('Cycling');
     await page.getByRole('combobox', { name: 'Level of the heading' }).selectOption('3');
@@ -28,11 +28,12 @@ onWordPress({ plugin: true }, (wp) => {
 
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByRole('region', { name: 'Editor publish' }).getByRole('button', { name: 'Publish', exact: true }).click();
-    await page.getByRole('region', { name: 'Editor publish' }).getByRole('link', { name: 'View Post' }).click();
-    await start(page).click();
-    await page.getByRole('group', { name: /Since your back pain started/ }).waitFor();
-    await page.getByRole('heading', { level: 3 }).first().waitFor();
-    assert.deepEqual(page.seen.faults, []);
+    const link = page.getByRole('region', { name: 'Editor publish' }).getByRole('link', { name: 'View Post' });
+    const seen = await visit(wp, await link.getAttribute('href'));
+    await start(seen).click();
+    await seen.getByRole('group', { name: /Since your back pain started/ }).waitFor();
+    await seen.getByRole('heading', { level: 3 }).first().waitFor();
+    assert.deepEqual([page.seen.faults, seen.seen.faults], [[], []]);
   });
 
   it('every block shows its settings and its card, and takes a setting back', async () => {

@@ -22,13 +22,15 @@ onWordPress({ plugin: false }, (wp) => {
     await (await visit(wp, link)).getByRole('link', { name: 'Call 999' }).waitFor();
   });
 
-  it('with the plugin on the network, the administrator of one site uses the block and the tag', async () => {
+  it('with the plugin on the network, both administrators use the block and the tag', async () => {
     install(wp.site, { network: true });
-    const { link } = await wp.save('editor', {
-      content: `<!-- wp:back-pain-elements/prevention-tips /-->\n<!-- wp:html --><back-pain-checker>${fallback}</back-pain-checker><!-- /wp:html -->`,
-    });
-    const page = await visit(wp, link);
-    await start(page).waitFor();
-    await page.locator('prevention-tips').getByRole('heading').first().waitFor();
+    for (const role of ['admin', 'editor']) {
+      const { link } = await wp.save(role, {
+        content: `<!-- wp:back-pain-elements/prevention-tips /-->\n${htmlBlock(`<back-pain-checker>${fallback}</back-pain-checker>`)}`,
+      });
+      const page = await visit(wp, link);
+      await start(page).waitFor();
+      await page.locator('prevention-tips').getByRole('heading').first().waitFor();
+    }
   });
 });

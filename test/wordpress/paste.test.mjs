@@ -33,6 +33,13 @@ onWordPress({ plugin: false }, (wp) => {
     assert.deepEqual(page.seen.requests.filter((url) => url.includes('back-pain-elements')), []);
   });
 
+  it('a contributor who pastes the snippet gets its one line of text, also when an editor publishes it', async () => {
+    const { id } = await wp.save('contributor', { content: htmlBlock(snippet(wp.site.uploadModule())), status: 'pending' });
+    const { content } = await wp.save('editor', { title: 'Published', status: 'publish' }, id);
+    assert.ok(content.includes(fallback));
+    assert.doesNotMatch(content, /<script|<back-pain-checker/);
+  });
+
   it('what an editor pasted into the post of an author is gone when the author changes the title', async () => {
     const { id } = await wp.save('author', { title: 'Mine' });
     const pasted = await wp.save('editor', { content: htmlBlock(snippet(wp.site.uploadModule())) }, id);

@@ -4,8 +4,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { before, it } from 'node:test';
 import { snippet } from '../../scripts/wordpress-browser.mjs';
+import { needPhp } from '../../scripts/wordpress-needs.mjs';
 import { readAsPhp74 } from '../../scripts/wordpress-php74.mjs';
-import { needPhp } from '../../scripts/wordpress-server.mjs';
 import { root, zip } from './support.mjs';
 
 const folder = `${root}wordpress/back-pain-elements`;

@@ -5,7 +5,8 @@ import { writeFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../../scripts/wordpress-browser.mjs';
-import { startWordPress, versions } from '../../scripts/wordpress-server.mjs';
+import { versions } from '../../scripts/wordpress-needs.mjs';
+import { startWordPress } from '../../scripts/wordpress-server.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const zip = `${root}wordpress/back-pain-elements.zip`;
@@ -13,7 +14,7 @@ const main = 'back-pain-elements/back-pain-elements.php';
 
 /** Runs `tests` on each WordPress. They get `wp`: the site, and the browser in front of it. */
 export function onWordPress({ plugin }, tests) {
-  for (const name of Object.keys(versions)) {
+  for (const name of versions) {
     describe(`WordPress ${name}, ${plugin ? 'with' : 'without'} the plugin`, () => {
       const wp = {};
       before(async () => {
@@ -41,7 +42,7 @@ export function onWordPress({ plugin }, tests) {
 /** Unpacks the zip and switches the plugin on. */
 export function install(site, { network = false } = {}) {
   execFileSync('unzip', ['-qo', zip, '-d', `${site.folder}/wp-content/plugins`]);
-  const fault = site.php(`require ABSPATH . 'wp-admin/includes/plugin.php'; return activate_plugin( '${main}', '', ${network} );`);
+  const fault = site.php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; return activate_plugin( '${main}', '', ${network} );`);
   assert.equal(fault, null);
 }
 
@@ -49,8 +50,8 @@ export function install(site, { network = false } = {}) {
 export function makeNetwork({ site, php }) {
   php(`
     global $wpdb;
-    require ABSPATH . 'wp-admin/includes/upgrade.php';
-    require ABSPATH . 'wp-admin/includes/network.php';
+    require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+    require_once ABSPATH . 'wp-admin/includes/network.php';
     foreach ( $wpdb->tables( 'ms_global' ) as $table => $name ) {
       $wpdb->$table = $name;
     }

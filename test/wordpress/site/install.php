@@ -5,7 +5,7 @@ require __DIR__ . '/wp-load.php';
 require ABSPATH . 'wp-admin/includes/upgrade.php';
 add_filter( 'pre_wp_mail', '__return_true' );
 wp_install( 'Northside Gym', 'admin', 'admin@example.test', true, '', 'password' );
-foreach ( array( 'editor', 'author' ) as $user_role ) {
+foreach ( array( 'editor', 'author', 'contributor' ) as $user_role ) {
 	wp_insert_user(
 		array(
 			'user_login' => $user_role,

@@ -46,33 +46,41 @@ function emergency_line( $region ) {
 		'us'     => '911',
 	);
 	$number  = $numbers[ $region ] ?? '112';
-	$signs   = esc_html__( 'Back pain with numbness between your legs, or trouble peeing or pooing?', 'back-pain-elements' );
 	/* translators: %s: emergency telephone number. */
 	$call = link_html( "tel:$number", sprintf( __( 'Call %s', 'back-pain-elements' ), $number ) );
-	$rest = '999' === $number
-		? esc_html__( 'or go to A&E now.', 'back-pain-elements' )
-		: esc_html__( 'or go to an emergency department now.', 'back-pain-elements' );
-	return "$signs $call $rest";
+	if ( '999' === $number ) {
+		/* translators: %s: link "Call 999". */
+		$sentence = esc_html__( 'Back pain with numbness between your legs, or trouble peeing or pooing? %s or go to A&E now.', 'back-pain-elements' );
+	} else {
+		/* translators: %s: link "Call 112". */
+		$sentence = esc_html__( 'Back pain with numbness between your legs, or trouble peeing or pooing? %s or go to an emergency department now.', 'back-pain-elements' );
+	}
+	return sprintf( $sentence, $call );
 }
 
 /**
- * Who to ring: the provider of the attributes, else ProHealth Clinic.
+ * How to reach the provider of the attributes, else ProHealth Clinic: its name, and the first way there is.
  *
  * @param array<string, string|int|bool> $attributes Allowed attributes.
  * @return string
  */
 function contact_line( $attributes ) {
-	$own   = is_other_provider( $attributes );
-	$name  = $own ? ( $attributes['name'] ?? '' ) : 'ProHealth Clinic';
-	$phone = $own ? ( $attributes['phone'] ?? '' ) : '+44 1234 380345';
-	$parts = array();
-	if ( $name ) {
-		$parts[] = esc_html( $name );
+	if ( ! is_other_provider( $attributes ) ) {
+		$attributes = array(
+			'name'  => 'ProHealth Clinic',
+			'phone' => '+44 1234 380345',
+		);
 	}
-	if ( $phone ) {
-		$parts[] = link_html( 'tel:' . preg_replace( '/[^+\d]/', '', $phone ), $phone );
+	if ( ! empty( $attributes['phone'] ) ) {
+		$way = link_html( 'tel:' . preg_replace( '/[^+\d]/', '', $attributes['phone'] ), $attributes['phone'] );
+	} elseif ( ! empty( $attributes['email'] ) ) {
+		$way = link_html( 'mailto:' . $attributes['email'], $attributes['email'] );
+	} elseif ( ! empty( $attributes['booking-url'] ) ) {
+		$way = link_html( $attributes['booking-url'], $attributes['booking-url'] );
+	} else {
+		$way = esc_html( $attributes['address'] ?? '' );
 	}
-	return implode( ': ', $parts );
+	return implode( ': ', array_filter( array( esc_html( $attributes['name'] ?? '' ), $way ) ) );
 }
 
 /**
@@ -105,7 +113,7 @@ function link_html( $url, $text ) {
  */
 function reserved_height( $tag, $attributes ) {
 	$heights = array(
-		'back-pain-checker' => 34,
+		'back-pain-checker' => 36,
 		'prevention-tips'   => 30,
 		'clinic-contact'    => 34,
 		'back-pain-guide'   => 60,
