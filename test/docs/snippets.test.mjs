@@ -1,0 +1,62 @@
+// Nothing on a page of the documentation is untried: every snippet is run somewhere, is a file that is, or names a command that exists.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { documents, read, root, snippets } from './markdown.mjs';
+
+const all = documents().flatMap((file) => snippets(file).map((snippet) => ({ file, ...snippet })));
+const { scripts } = JSON.parse(read('package.json'));
+
+/** Where the snippets of a language are run, by the documents that may have them. */
+const tried = {
+  html: { 'README.md': 'embedding.test.mjs', 'docs/embedding.md': 'embedding.test.mjs', 'docs/wordpress.md': '../wordpress/plugin.test.mjs' },
+  css: { 'README.md': 'embedding.test.mjs', 'docs/embedding.md': 'embedding.test.mjs' },
+  js: { 'README.md': 'embedding.test.mjs', 'docs/embedding.md': 'embedding.test.mjs', 'docs/rules.md': '../node/rules-doc.test.mjs' },
+  http: { 'docs/embedding.md': 'embedding.test.mjs', 'docs/hosting.md': 'hosting.test.mjs' },
+};
+
+/** Each is a file of an example, word for word. The examples have tests of their own. */
+const files = {
+  tsx: ['examples/react/src/App.tsx'],
+  vue: ['examples/vue/src/App.vue'],
+  ts: ['examples/vue/vite.config.ts'],
+  svelte: ['examples/svelte/src/App.svelte'],
+};
+
+/** What is not run: commands, whose names are looked up below; folders and shortcodes. */
+const shown = ['sh', 'text', ''];
+
+describe('the snippets of the documents', () => {
+  it('are of a kind that a test runs', () => {
+    const untried = all
+      .filter(({ file, language }) => !shown.includes(language) && !files[language] && !tried[language]?.[file])
+      .map(({ file, heading, language }) => `${file}, "${heading}": nothing runs its ${language} snippet. Run it in a test, and name the test in test/docs/snippets.test.mjs.`);
+    assert.deepEqual(untried, []);
+  });
+
+  it('that show a file show it as it is', () => {
+    for (const [language, places] of Object.entries(files)) {
+      const found = all.filter((snippet) => snippet.file === 'docs/embedding.md' && snippet.language === language).map(({ code }) => code);
+      assert.deepEqual(found, places.map((place) => read(place).trimEnd()), `docs/embedding.md: copy ${places.join(' and ')} anew.`);
+    }
+  });
+
+  it('and the tables name commands that exist', () => {
+    const named = documents().flatMap((file) => [...read(file).matchAll(/npm run (?:-s )?([a-z][\w:-]*)/g)].map(([, name]) => ({ file, name })));
+    assert.ok(named.length > 10);
+    const unknown = named.filter(({ name }) => !scripts[name]).map(({ file, name }) => `${file}: npm run ${name} is not in package.json.`);
+    assert.deepEqual(unknown, []);
+  });
+
+  it('of the rules in the README give what their comments say', () => {
+    const { code } = all.find(({ file, code }) => file === 'README.md' && code.includes('rules.js'));
+    const lines = code.split('\n').filter((line) => line.includes(' // '));
+    assert.ok(lines.length > 1);
+    const checks = lines.map((line) => {
+      const [call, answer] = line.split(/; \/\/ /);
+      return `assert.deepEqual(${call}, ${answer});`;
+    });
+    const [imports] = code.split('\n');
+    execFileSync(process.execPath, ['--input-type=module', '--eval', `import assert from 'node:assert/strict';\n${imports}\n${checks.join('\n')}`], { cwd: root });
+  });
+});
