@@ -8,28 +8,11 @@ import { sources } from '../../src/content/sources.js';
 import { vignettes } from '../../src/content/vignettes.js';
 import { leaves } from '../rules/content.js';
 import { texts, type Text } from './texts.js';
+import { banned } from './wording.js';
 
 const outcomes: readonly Outcome[] = published;
 const rules = outcomes.flatMap((outcome) => outcome.rules);
 const locale = 'src/content/locales/en-GB.ts';
-
-/** Clinical specification, section 1: words that promise what this guide does not do. */
-const banned = [
-  /diagnos\w*/i,
-  /\bdetect\w*/i,
-  /\btriag\w*/i,
-  /\bscreening\b/i,
-  /symptom checker/i,
-  /self-assess\w*/i,
-  /risk score/i,
-  /clinically proven/i,
-  /\bheal(s|ed|ing)?\b/i,
-  /\bcur(e|es|ed|ing)\b/i,
-  /\breduc\w+ (the |your |back |)pain/i,
-  /\bpermanent\w*/i,
-  /root cause/i,
-  /\bregenerat\w*/i,
-];
 
 /** P9: a result says where to go. It names no condition, no likelihood, and never says "you have". */
 const neverInResults = [

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import { edition } from '../../src/content/edition.js';
 import { outcomes } from '../../src/content/outcomes.js';
@@ -169,7 +169,9 @@ describe('the age of the advice', () => {
 
   it('is told in About, with its review and its sources', async () => {
     const person = await urgent();
-    const about = all(person.checker, 'details').at(-1);
+    const about = all(person.checker, 'details').at(-1)!;
+    about.querySelector('summary')!.click();
+    await oneEvent(about, 'toggle');
     expect(textOf(about)).to.contain('Clinical review: none yet.').and.to.contain(`Version ${edition.version}`);
     expect(textOf(about)).to.contain('does not replace a professional').and.to.contain('NICE NG59');
   });

@@ -89,7 +89,7 @@ export const hosts = {
   },
   both: { about: 'module, classic script, tags and placeholders together' },
   late: { about: 'added by a tag manager, and more elements later' },
-  blocked: { about: 'our script refused by a policy', count: 0, then: wasRefused },
+  blocked: { about: 'our script refused by a policy', count: 0, refused: true, then: wasRefused },
   missing: { about: 'our script not found', count: 0, tells: false, says: [/nothing-here\.js/] },
   integrity: { about: 'with integrity, both forms' },
   tampered: { about: 'with a file that is not the one of its integrity', count: 0, tells: false, says: [/back-pain-elements\.js/] },

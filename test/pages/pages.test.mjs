@@ -20,13 +20,16 @@ describe('host pages', { concurrency: 3 }, () => {
       let browser, server, plain;
       const address = (file) => `${server.origin}/test/pages/hosts/${file}.html`;
 
-      /** Opens a page and waits until `count` elements are drawn, or without them until all is loaded. */
-      async function open(url, { count = 4, means }, bare) {
+      /** Opens a page and waits until `count` elements are drawn, or without them until all is loaded, and as much is said as must be. */
+      async function open(url, { count = 4, means, says = [], refused }, bare) {
         server.bare = bare;
         browser.noise.length = 0;
         await browser.go(url);
         await until(browser, loaded);
         if (!bare && count) await until(browser, drawn, count, `${count} elements drawn at ${url}`);
+        // A browser tells of a script that it refused when it pleases: once by its policy, once as an error.
+        const lines = (bare ? 0 : says.length) + (refused ? 2 : 0);
+        await until(browser, (count) => record.heard.length >= count, lines, `${lines} lines on the console at ${url}`);
         return {
           host: await browser.run(hostState),
           heard: await browser.run(() => record.heard.slice()),
