@@ -6,6 +6,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import ts from 'typescript';
+import { litTrimmed, privateNames } from './scripts/lit-trimmed.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! back-pain-elements ${version} | MIT`;
@@ -38,9 +39,15 @@ export default doors.map(({ input, format, file, banner, limit }) => ({
     // Without "production" Lit's development mode would ship.
     resolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
     typescript(),
-    nameless(),
+    litTrimmed(),
     minifyTemplateLiterals({ include: 'src/**', failOnError: true, options: { minifyOptions: templates } }),
-    terser({ module: true, ecma: 2022, compress: { passes: 3, inline: 1, keep_fargs: false }, format: { comments: /^!/ } }),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, inline: 1, keep_fargs: false },
+      mangle: { properties: { regex: privateNames } },
+      format: { comments: /^!/ },
+    }),
     litLicence(),
     alone(),
     budget(limit),
@@ -65,19 +72,6 @@ function typescript() {
       const options = { ...compilerOptions, noEmit: false, sourceMap: true };
       const { outputText, sourceMapText } = ts.transpileModule(code, { fileName: id, compilerOptions: options });
       return { code: outputText, map: sourceMapText };
-    },
-  };
-}
-
-/** Lit leaves a list of its versions on the page. We leave no name there. */
-function nameless() {
-  const list = /,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/;
-  return {
-    name: 'nameless',
-    transform(code, id) {
-      if (!id.endsWith('/lit-html/lit-html.js')) return null;
-      if (!list.test(code)) throw plainly('Lit keeps its list of versions in another way now: see nameless() in rollup.config.mjs.');
-      return { code: code.replace(list, ''), map: null };
     },
   };
 }
