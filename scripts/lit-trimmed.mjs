@@ -12,8 +12,10 @@ export const edits = [
   // A list of versions on the page, and a hook for browsers without shadow roots. We leave no name on the page, and need shadow roots.
   ['(global.litHtmlVersions ??= []).push(', 'void ('],
   ['polyfillSupport?.(Template, ChildPart);', ''],
-  // Directives.
+  // Directives, and whether they are on the page. Templates compiled ahead.
   ['parent = part, attributeIndex) {', 'parent = part, attributeIndex) { return value;'],
+  ['this.__isConnected = options?.isConnected ?? true;', ''],
+  ["typeof type === 'number'", 'true'],
   // Bindings of an element as a whole, in its comments, and in the text of textarea, title, style and script.
   ['name.startsWith(marker)', 'false'],
   ['templatePart.type === ELEMENT_PART', 'false'],

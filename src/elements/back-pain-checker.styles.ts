@@ -9,13 +9,13 @@ export const styles = css`
   progress {
     display: block;
     inline-size: 100%;
-    margin-block-end: 1.5em;
+    margin-block-end: calc(var(--_space) * 1.75);
   }
   dl > div {
     display: grid;
-    gap: 0 1em;
+    gap: 0 var(--_space);
     grid-template-columns: 1fr auto;
-    padding-block: 0.5em;
+    padding-block: var(--_pad);
   }
   dd:last-child {
     grid-area: 1 / 2 / 3;

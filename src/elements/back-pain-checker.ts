@@ -31,6 +31,10 @@ const modes = ['questions', 'lists'] as const;
  * @csspart card - The care card of a result, and each card in lists mode.
  * @csspart button - Each button, and each link that looks like one.
  * @csspart option - The row of an answer: its input and its words.
+ * @csspart input - The box or circle of an answer.
+ * @csspart error - What is said where an answer is missing.
+ * @csspart progress - The bar that shows how far the questions are.
+ * @csspart box - The box that says when to get help after all, and the box round an advertisement.
  * @csspart link - Each link in the text.
  * @csspart picture - The picture of how soreness usually goes.
  * @cssprop --bpe-muted - Colour of small text.

@@ -3,10 +3,10 @@ import { css } from '../styles/css.js';
 export const styles = css`
   nav a {
     display: inline-block;
-    padding-block: 0.6em;
+    padding-block: var(--_pad);
   }
   section > :first-child {
-    font-size: 1.4em;
+    font-size: var(--_large);
   }
   section > [part='picture'] {
     margin-block-end: var(--_space);

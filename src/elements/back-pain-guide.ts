@@ -26,6 +26,7 @@ const sections = Object.keys(words.guideSection) as SectionId[];
  * @tagname back-pain-guide
  * @csspart heading - Each heading.
  * @csspart card - Each card of the warning signs.
+ * @csspart box - The box that says when to get help after all.
  * @csspart button - Each link that looks like a button.
  * @csspart link - Each link in the text.
  * @csspart picture - Each picture.

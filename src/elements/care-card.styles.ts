@@ -8,12 +8,12 @@ export const careCardStyles = css`
   .bar {
     align-items: center;
     display: flex;
-    gap: 0.75em;
+    gap: var(--_gap);
     padding: var(--_space);
   }
   .bar > *,
   .card [part='button'] {
-    font-size: 1.35em;
+    font-size: var(--_large);
     margin: 0;
   }
 `;

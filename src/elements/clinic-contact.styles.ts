@@ -3,13 +3,28 @@ import { css } from '../styles/css.js';
 export const styles = css`
   address {
     font-style: normal;
+    text-wrap: balance;
   }
   p {
+    margin: 0;
+  }
+  /* The map beside the addresses, or above them where there is no room. */
+  .places {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 1.75);
+    margin-block-start: var(--_space);
+  }
+  .places [part='picture'] {
+    align-self: start;
+    inline-size: 15em;
+  }
+  .places [part='heading'] {
     margin: 0;
   }
   /* Each stands on a line of its own, as high as a thumb. */
   [part='link'] {
     display: inline-block;
-    padding-block: 0.6em;
+    padding-block: var(--_pad);
   }
 `;

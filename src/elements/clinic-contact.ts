@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { clinics, provider, type ClinicId } from '../content/clinics.js';
+import { clinicMap } from '../pictures/clinic-map.js';
+import { pictureStyles } from '../styles/pictures.js';
 import { oneOf, safeUrl } from './attributes.js';
 import { BaseElement } from './base-element.js';
 import { styles } from './clinic-contact.styles.js';
@@ -21,10 +23,11 @@ const ids = Object.keys(clinics) as ClinicId[];
  * @csspart heading - Each heading.
  * @csspart button - The main action.
  * @csspart link - Each link in the text.
+ * @csspart picture - The map of the clinics.
  */
 export class ClinicContact extends BaseElement {
   /** @internal */
-  static override styles = [...BaseElement.styles, styles];
+  static override styles = [...BaseElement.styles, pictureStyles, styles];
 
   /** @internal */
   static override properties = {
@@ -46,7 +49,7 @@ export class ClinicContact extends BaseElement {
   declare phone: string | undefined;
   /** E-mail address of the other provider. */
   declare email: string | undefined;
-  /** Postal address of the other provider. Commas set its lines apart. */
+  /** Postal address of the other provider. */
   declare address: string | undefined;
   /** Where a visitor can book with the other provider. `https:`, `http:`, `tel:` or `mailto:`. */
   declare bookingUrl: string | undefined;
@@ -76,25 +79,25 @@ export class ClinicContact extends BaseElement {
       ${isOther ? nothing : html`${this.#way('phone', tel, words.contactFreeCall, only, 'button')}<p>${words.contactHours}</p>`}
       ${booking && this.#way('booking', booking, words.contactBook, only, 'button')}
       ${phone && this.#way('phone', tel, words.call(phone), only)} ${email && this.#way('email', mail, email, only)}
-      <div class="grid">
-        ${isOther
-          ? this.address && this.#place(name, this.address)
-          : (only ? [only] : ids).map((id) => this.#place(clinics[id].city, clinics[id].address, id))}
-      </div>
+      ${isOther ? this.address && this.#place(name, this.address) : this.#places(only ? [only] : ids)}
       <slot name="note"></slot>
     `);
   }
 
-  #place(title: string, address: string, clinic?: ClinicId): TemplateResult {
-    // A page of a map site: nothing is loaded from it until the visitor follows the link.
-    const map = `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(address)}`;
+  #places(shown: readonly ClinicId[]): TemplateResult {
+    const cities = shown.map((id) => [id, clinics[id].city] as const);
     return html`
-      <div class="box">
-        ${heading(this.level + 1, title)}
-        <address>${address.split(',').map((line) => html`${line}<br />`)}</address>
-        ${this.#way('map', map, words.contactMap(title), clinic)}
+      <div class="places">
+        ${clinicMap(words.contactMap(cities.map(([, city]) => city).join(', ')), cities)}
+        <div>${cities.map(([id, city]) => html`${heading(this.level + 1, city)} ${this.#place(city, clinics[id].address, id)}`)}</div>
       </div>
     `;
+  }
+
+  #place(name: string, address: string, clinic?: ClinicId): TemplateResult {
+    // A page of a map site: nothing is loaded from it until the visitor follows the link.
+    const map = `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(address)}`;
+    return html`<address>${address}</address> ${this.#way('map', map, words.contactMap(name), clinic)}`;
   }
 
   /** One way to get in touch. It tells the page which way the visitor chose, and nothing else. */

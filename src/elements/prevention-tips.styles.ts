@@ -15,16 +15,16 @@ export const styles = css`
     inline-size: 6em;
   }
   .tips [part='heading'] {
-    font-size: 1.05em;
+    font-size: 1em;
     margin: 0;
   }
   .picker {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75em;
+    gap: 0 var(--_gap);
   }
   .picker legend {
     font-weight: 600;
-    padding-block-end: 0.5em;
+    padding-block-end: calc(var(--_space) / 2);
   }
 `;

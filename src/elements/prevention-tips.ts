@@ -16,6 +16,7 @@ import { tipList } from './tip-list.js';
  * @fires {TipsActivityChangeEvent} tips-activity-change - The visitor picked an activity. The event carries `activity`.
  * @csspart heading - Each heading.
  * @csspart option - Each choice of the picker.
+ * @csspart input - The circle of a choice.
  * @csspart picture - Each picture.
  * @cssprop --bpe-emergency - Colour of the sign for danger in a picture.
  */
@@ -56,7 +57,7 @@ export class PreventionTips extends BaseElement {
         ${activities.map(
           (id) => html`
             <label part="option">
-              <input type="radio" name="activity" value=${id} .checked=${id === this.#picked} />
+              <input part="input" type="radio" name="activity" value=${id} .checked=${id === this.#picked} />
               ${words.tipsActivities[id]}
             </label>
           `,

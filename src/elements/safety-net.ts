@@ -6,7 +6,7 @@ import { list } from './lines.js';
 import * as words from './messages.js';
 
 export const safetyNet = (level: number, numbers: Numbers): TemplateResult => html`
-  <section class="box">
+  <section part="box">
     ${heading(level, words.safetyNetTitle)}
     <p><strong>${words.safetyNetEmergency(numbers)}</strong></p>
     ${list(words.safetyNetSigns)}

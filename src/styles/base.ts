@@ -21,7 +21,7 @@ export const base = css`
     accent-color: var(--_accent);
     color-scheme: inherit;
     display: block;
-    font-size: max(1em, 16px);
+    font-size: var(--_text);
     line-height: 1.5;
     overflow-wrap: break-word;
     pointer-events: inherit;
@@ -43,7 +43,7 @@ export const base = css`
     padding-inline-start: 1.3em;
   }
   li {
-    margin-block-end: 0.4em;
+    margin-block-end: calc(var(--_space) / 2);
   }
   section,
   nav,
@@ -52,18 +52,18 @@ export const base = css`
     margin-block-end: calc(var(--_space) * 1.75);
   }
   [part='heading'] {
-    font-size: 1.2em;
+    font-size: var(--_heading);
     line-height: 1.25;
-    margin-block-end: 0.5em;
+    margin-block-end: calc(var(--_space) / 2);
     text-wrap: balance;
   }
   .title > *,
   legend > * {
-    font-size: 1.6em;
+    font-size: var(--_title);
   }
   small {
     display: block;
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
   a {
     color: inherit;
@@ -76,16 +76,16 @@ export const base = css`
     color: inherit;
     cursor: pointer;
     font: inherit;
-    margin-block-end: 0.75em;
-    min-block-size: 44px;
-    padding: 0.65em 1em;
+    margin-block-end: var(--_gap);
+    min-block-size: var(--_target);
+    padding: var(--_pad) 1em;
   }
   [part='button'] {
     background: none;
     display: inline-block;
     font-weight: 600;
     line-height: 1.25;
-    margin-inline-end: 0.75em;
+    margin-inline-end: var(--_gap);
     text-decoration: none;
   }
   .plain {
@@ -97,7 +97,7 @@ export const base = css`
   [part='option'] {
     border-color: var(--_border);
     display: flex;
-    gap: 0.75em;
+    gap: var(--_gap);
   }
   label:has(:checked) {
     border-color: var(--_accent);
@@ -134,12 +134,12 @@ export const base = css`
     gap: var(--_space);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
   }
-  .box,
+  [part='box'],
   .card {
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
   }
-  .box,
+  [part='box'],
   .inside {
     padding: var(--_space) var(--_space) 0;
   }
@@ -154,7 +154,7 @@ export const base = css`
   summary {
     cursor: pointer;
     font-weight: 600;
-    padding-block: 0.65em;
+    padding-block: var(--_pad);
   }
   .hidden {
     block-size: 1px;

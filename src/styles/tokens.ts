@@ -1,10 +1,12 @@
-/** Every colour, space, radius and font, in one place. A page overrides them by the `--bpe-*` properties. */
+/** Every colour, space, radius, font and size of text, in one place. A page overrides some of them by the `--bpe-*` properties. */
 import { css } from './css.js';
 
 /**
  * `--_name` is what the styles use; `--bpe-name` is what a page may set.
  * Text and lines take the page's own text colour, so they stay readable on any background.
  * Whatever is urgent brings its own accent, and what stands inside follows.
+ * `--_gap` is between things that belong together, `--_pad` inside what can be pressed, `--_target` the least height of that.
+ * Nothing moves by itself, so there is nothing to say of motion.
  */
 export const tokens = css`
   :host {
@@ -14,6 +16,14 @@ export const tokens = css`
     --_tint: color-mix(in srgb, currentColor 6%, transparent);
     --_radius: var(--bpe-radius, 0.5em);
     --_space: var(--bpe-space, 1em);
+    --_gap: 0.75em;
+    --_pad: 0.65em;
+    --_target: 44px;
+    --_text: max(1em, 16px);
+    --_small: 0.9em;
+    --_heading: 1.2em;
+    --_large: 1.4em;
+    --_title: 1.6em;
   }
   .card {
     --_accent: var(--bpe-self-care, light-dark(#0b6638, #83dcab));

@@ -72,7 +72,7 @@ export function elements(means) {
       input: 'input',
       picture: 'svg',
       details: 'summary',
-      card: '.card, .box',
+      card: '.card, [part=box]',
     };
     for (const part of Object.keys(parts)) {
       const found = root?.querySelector(parts[part]);

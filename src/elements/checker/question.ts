@@ -17,18 +17,18 @@ export const questionScreen = (view: View, { id, choose, options }: Question): T
   return html`
     ${button(view, 'back', words.checkerBack)}
     <label for="progress">${words.checkerProgress(position, total)}</label>
-    <progress id="progress" value=${position} max=${total}></progress>
+    <progress part="progress" id="progress" value=${position} max=${total}></progress>
     <form novalidate @submit=${view.onSubmit} @change=${view.onTick}>
       <fieldset aria-describedby="hint error">
         <legend>${heading(view.level, title)}</legend>
         <p id="hint" ?hidden=${!many}>${many ? words.checkerTickAll : nothing} ${hint}</p>
-        <p id="error" class="danger" ?hidden=${!failed}>
+        <p part="error" id="error" class="danger" ?hidden=${!failed}>
           ${failed ? html`<span class="hidden">${words.checkerErrorLeadIn} </span>${words.checkerError[choose]}` : nothing}
         </p>
         ${options.map(
           (has) => html`
             <label part="option">
-              <input .checked=${ticked[id]?.includes(has) ?? false} type=${many ? 'checkbox' : 'radio'} name=${id} value=${has} />
+              <input part="input" .checked=${ticked[id]?.includes(has) ?? false} type=${many ? 'checkbox' : 'radio'} name=${id} value=${has} />
               <span>${words.optionText({ question: id, has })}</span>
             </label>
           `,

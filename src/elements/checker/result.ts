@@ -94,7 +94,7 @@ function clinicBlock({ decision, counted, level, noClinic }: Decided): TemplateR
   if (allowed === 'credit') return html`<p><small>${words.resultProvidedBy(provider.name)}</small></p>`;
   if (allowed !== 'advertisement') return nothing;
   return html`
-    <section class="box">
+    <section part="box">
       <p><small>${words.resultAdvertisement}</small></p>
       <slot name="clinic"><clinic-contact heading-level=${level + 1}></clinic-contact></slot>
     </section>
