@@ -1,6 +1,9 @@
 import { css } from '../styles/css.js';
 
 export const styles = css`
+  nav li {
+    margin: 0;
+  }
   nav a {
     display: inline-block;
     padding-block: var(--_pad);

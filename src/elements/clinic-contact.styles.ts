@@ -19,6 +19,9 @@ export const styles = css`
     align-self: start;
     inline-size: 15em;
   }
+  .places > div {
+    flex: 1 16em;
+  }
   .places [part='heading'] {
     margin: 0;
   }

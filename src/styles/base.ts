@@ -107,7 +107,13 @@ export const base = css`
   label:has(:checked) {
     background: var(--_tint);
   }
-  /* The main thing to do. */
+  /* The main thing to do: as wide as a phone, for any thumb, and never wider. */
+  a[part='button'],
+  [type='submit'] {
+    display: block;
+    inline-size: min(100%, 18em);
+    text-align: center;
+  }
   a[part='button'],
   [type='submit'],
   .bar {
@@ -155,6 +161,11 @@ export const base = css`
     cursor: pointer;
     font-weight: 600;
     padding-block: var(--_pad);
+  }
+  @media print {
+    button {
+      display: none;
+    }
   }
   .hidden {
     block-size: 1px;
