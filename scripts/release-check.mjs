@@ -3,7 +3,7 @@
 //   node scripts/release-check.mjs --source   the source alone, as "npm run check" does
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { documents, places } from './release-places.mjs';
+import { documents, places, readme } from './release-places.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
 const { name, version } = JSON.parse(read('package.json'));
@@ -19,12 +19,17 @@ for (const file of documents) {
   }
 }
 
+const out = readme.says(read(readme.file));
+if (out.version && out.version !== version) faults.push(`${readme.file} says that ${out.version} is out, package.json says ${version}.`);
+
 if (!process.argv.includes('--source')) {
   const released = new RegExp(`^## ${version.replaceAll('.', '\\.')} \\(\\d{4}-\\d{2}-\\d{2}\\)$`, 'm');
   if (!released.test(read('CHANGELOG.md'))) faults.push(`CHANGELOG.md gives no date to ${version}: make the release with "npm run release".`);
   if (!existsSync('dist/integrity.json')) faults.push('dist/ is missing: run "npm run build".');
   else {
-    for (const [file, hash] of Object.entries(JSON.parse(read('dist/integrity.json')))) {
+    const hashes = JSON.parse(read('dist/integrity.json'));
+    if (JSON.stringify(out.hashes) !== JSON.stringify(hashes)) faults.push(`${readme.file} gives other hashes than dist/integrity.json: make the release with "npm run release".`);
+    for (const [file, hash] of Object.entries(hashes)) {
       const bytes = readFileSync(`dist/${file}`);
       if (`sha384-${createHash('sha384').update(bytes).digest('base64')}` !== hash) faults.push(`dist/${file} is not the file of its hash in dist/integrity.json: run "npm run build".`);
       if (!bytes.toString().includes(`/*! ${name} ${version} |`)) faults.push(`dist/${file} is not of version ${version}: run "npm run build".`);

@@ -1,0 +1,30 @@
+// Lays into release/, from what was built, the files that go beside the npm package: zips, hashes and the bill of materials.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { zip } from './zip.mjs';
+
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const npm = (...options) => execFileSync('npm', options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 27 });
+
+rmSync('release', { recursive: true, force: true });
+mkdirSync('release');
+const scripts = readdirSync('dist').filter((file) => /\.(js|js\.map|js\.br|js\.gz)$/.test(file));
+const files = [...scripts, 'integrity.json', 'LICENSE-lit.txt'].map((file) => [file, readFileSync(`dist/${file}`)]);
+const all = [...files, ['LICENSE.txt', readFileSync('LICENSE')]];
+writeFileSync(`release/${name}-${version}.zip`, zip(all.map(([file, content]) => [`${name}/${version}/${file}`, content])));
+copyFileSync(`wordpress/${name}.zip`, `release/${name}-wordpress-${version}.zip`);
+copyFileSync('dist/integrity.json', 'release/integrity.json');
+writeFileSync('release/sbom.cdx.json', `${JSON.stringify(sbom(), null, 2)}\n`);
+
+/** What npm knows of the packages whose code is inside the built file; those that only build or test are not in it. */
+function sbom() {
+  const { sources } = JSON.parse(readFileSync('dist/back-pain-elements.js.map', 'utf8'));
+  const inside = new Set(sources.map((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]).filter(Boolean));
+  const bill = JSON.parse(npm('sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'library', '--package-lock-only'));
+  // To npm they are tools of development; to a user they are in the file.
+  const components = bill.components.filter((component) => inside.has(component.name)).map((component) => ({ ...component, scope: 'required', properties: [] }));
+  const refs = components.map((component) => component['bom-ref']);
+  const root = bill.metadata.component['bom-ref'];
+  bill.metadata.component.name = name; // not that of the folder
+  return { ...bill, components, dependencies: [{ ref: root, dependsOn: refs }, ...refs.map((ref) => ({ ref, dependsOn: [] }))] };
+}
