@@ -12,6 +12,7 @@ const tried = {
   html: { 'README.md': 'embedding.test.mjs', 'docs/embedding.md': 'embedding.test.mjs', 'docs/wordpress.md': '../wordpress/plugin.test.mjs' },
   css: { 'README.md': 'embedding.test.mjs', 'docs/embedding.md': 'embedding.test.mjs' },
   js: { 'README.md': 'embedding.test.mjs', 'docs/embedding.md': 'embedding.test.mjs', 'docs/rules.md': '../node/rules-doc.test.mjs' },
+  json: { 'docs/embedding.md': '../package/packed.test.mjs' },
   http: { 'docs/embedding.md': 'embedding.test.mjs', 'docs/hosting.md': 'hosting.test.mjs' },
 };
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -10,6 +11,7 @@ import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { publint } from 'publint';
 import { chromium as executable } from '../../scripts/browsers.mjs';
+import { snippets } from '../docs/markdown.mjs';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -99,6 +101,63 @@ describe('a project that installs it', () => {
     const script = `import { decide } from '${manifest.name}/rules'; console.log(decide({ nerve: ['saddle'] }).outcome)`;
     const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: project });
     assert.equal(stdout.trim(), 'emergency');
+  });
+});
+
+describe('an editor of a project that installs it', () => {
+  const fromConsumers = createRequire(path.join(consumers, 'package.json'));
+  const html = fromConsumers('vscode-html-languageservice'); // what VS Code is made of
+  const css = fromConsumers('vscode-css-languageservice');
+  const read = (file) => JSON.parse(readFileSync(path.join(consumers, file), 'utf8'));
+  const settings = JSON.parse(snippets('docs/embedding.md').find(({ language }) => language === 'json').code);
+  const given = { useDefaultDataProvider: false };
+  let elements;
+  before(() => {
+    elements = read(`node_modules/${manifest.name}/dist/custom-elements.json`).modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement);
+  });
+
+  /** What is offered after this text, with the settings of docs/embedding.md. */
+  function offeredInHtml(text) {
+    const customDataProviders = settings['html.customData'].map((file) => html.newHTMLDataProvider(file, read(file)));
+    const service = html.getLanguageService({ ...given, customDataProviders });
+    return offered(service, html.TextDocument.create('file:///page.html', 'html', 1, text), service.parseHTMLDocument);
+  }
+  function offeredInCss(text) {
+    const customDataProviders = settings['css.customData'].map((file) => css.newCSSDataProvider(read(file)));
+    const service = css.getCSSLanguageService({ ...given, customDataProviders });
+    return offered(service, css.TextDocument.create('file:///page.css', 'css', 1, text), service.parseStylesheet);
+  }
+  const offered = (service, page, parse) => service.doComplete(page, page.positionAt(page.getText().length), parse(page)).items.map(({ label }) => label);
+  const names = (kind) => [...new Set(elements.flatMap((element) => (element[kind] ?? []).map(({ name }) => name)))].sort();
+
+  it('as VS Code offers each tag, attribute and value', () => {
+    assert.deepEqual(offeredInHtml('<').filter((label) => label.includes('-')).sort(), elements.map(({ tagName }) => tagName).sort());
+    for (const { tagName, attributes } of elements) {
+      assert.deepEqual(offeredInHtml(`<${tagName} `).filter((label) => label !== 'data-').sort(), attributes.map(({ name }) => name).sort());
+    }
+    assert.deepEqual(offeredInHtml('<prevention-tips activity="'), ['running', 'cycling', 'weightlifting']);
+  });
+
+  it('as VS Code offers each custom property and part', () => {
+    assert.deepEqual(offeredInCss('p { --bpe-').filter((label) => label.startsWith('--')).sort(), names('cssProperties'));
+    assert.deepEqual(offeredInCss('p::part').filter((label) => label.startsWith('::')).sort(), names('cssParts').map((name) => `::part(${name})`).sort());
+  });
+
+  it('of JetBrains is told the same tags, attributes, slots, events and properties', () => {
+    const types = read(`node_modules/${manifest.name}/${manifest['web-types']}`);
+    const listed = (items = []) => items.map(({ name }) => name);
+    assert.deepEqual([types.name, types.version], [manifest.name, manifest.version]);
+    assert.deepEqual(
+      types.contributions.html.elements.map(({ name, attributes, slots, js }) => [name, listed(attributes), listed(slots), listed(js.events), listed(js.properties)]),
+      elements.map(({ tagName, attributes, slots, events, members }) => [
+        tagName,
+        listed(attributes),
+        listed(slots),
+        listed(events),
+        listed(members.filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic)),
+      ]),
+    );
+    assert.deepEqual([...new Set(listed(types.contributions.css.properties))].sort(), names('cssProperties'));
   });
 });
 
