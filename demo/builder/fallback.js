@@ -59,8 +59,12 @@ const heights = {
  */
 export function reservedHeight(tag, { section, name, clinic, email, address, 'booking-url': booking }) {
   if (section) return '12rem';
-  // Name and phone, and what each further detail adds, as drawn.
-  if (name) return `${Math.ceil(5.6 + (email ? 2.7 : 0) + (booking ? 3.6 : 0) + (address ? 10.6 : 0))}rem`;
+  if (name) {
+    // Name and phone, and what each further detail adds, as drawn. A long name takes more lines on a phone, and with an address stands there three times.
+    const lines = Math.ceil((String(name).length + 'Contact '.length) / 24) - 1;
+    const extra = lines * (address ? 5.1 : 2);
+    return `${Math.ceil(7 + extra + (email ? 2.7 : 0) + (booking ? 3.6 : 0) + (address ? 10.6 : 0))}rem`;
+  }
   if (clinic) return '30rem';
   return /** @type {string} */ (heights[tag]);
 }

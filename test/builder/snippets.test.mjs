@@ -53,7 +53,7 @@ function wanted(choices) {
     ...(choices.theme && { theme: choices.theme }),
   };
   const { element, level } = choices;
-  const other = { own: 27, london: 30, manchester: 30, bedford: 30 }[choices.clinic];
+  const other = { own: 29, london: 30, manchester: 30, bedford: 30 }[choices.clinic];
   return {
     tag: tags[element],
     attributes,
@@ -123,10 +123,12 @@ describe('snippets', { concurrency: 1 }, () => {
   it('keep the room that your own clinic needs, on the narrowest phone: nothing jumps', async () => {
     await browser.page.setViewportSize({ width: 320, height: 640 });
     for (const more of [{}, { email: own.email }, { address: own.address }, { booking: own.booking }, { email: own.email, address: own.address, booking: own.booking }]) {
-      const choices = { ...defaults, element: 'contact', clinic: 'own', name: 'Northside Physio', phone: own.phone, ...more };
-      const { reserved } = await open(paste(site, 'html', snippet(choices, site.release), 'room'));
-      const needed = await browser.run(() => document.querySelector('clinic-contact').shadowRoot.querySelector('.body').getBoundingClientRect().height);
-      assert.ok(parseFloat(reserved) >= needed && parseFloat(reserved) < needed + 32, `${Object.keys(more)}: ${reserved} for ${needed}px`);
+      const choices = { ...defaults, element: 'contact', clinic: 'own', phone: own.phone, ...more };
+      for (const [name, spare] of [['Northside Physio', 32], [own.name, 48]]) {
+        const { reserved } = await open(paste(site, 'html', snippet({ ...choices, name }, site.release), 'room'));
+        const needed = await browser.run(() => document.querySelector('clinic-contact').shadowRoot.querySelector('.body').getBoundingClientRect().height);
+        assert.ok(parseFloat(reserved) >= needed && parseFloat(reserved) < needed + spare, `${name}, ${Object.keys(more)}: ${reserved} for ${needed}px`);
+      }
     }
   });
 
