@@ -5,8 +5,11 @@ import { applies, defaults } from './choices.js';
 /** @typedef {import('./choices.js').Field} Field */
 /** @typedef {import('./validate.js').Fault} Fault */
 
-/** @param {HTMLFormElement} form @returns {Choices} */
-export const readForm = (form) => ({ ...defaults, .../** @type {Partial<Choices>} */ (Object.fromEntries(new FormData(form))) });
+/** What is chosen, without the spaces that come with what is pasted. @param {HTMLFormElement} form @returns {Choices} */
+export function readForm(form) {
+  const given = [...new FormData(form)].map(([field, value]) => [field, String(value).trim()]);
+  return { ...defaults, .../** @type {Partial<Choices>} */ (Object.fromEntries(given)) };
+}
 
 /** @param {HTMLFormElement} form @param {Choices} choices */
 export function fillForm(form, choices) {

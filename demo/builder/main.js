@@ -1,12 +1,13 @@
 // Reads the choices as they are made, and shows what follows: the fields, the page, the snippet, the address.
 import { fromQuery, toQuery } from './address.js';
-import { applies, texts } from './choices.js';
+import { applies, defaults, texts } from './choices.js';
 import { hexCode } from './contrast.js';
+import { fileOf } from './file.js';
 import { fillForm, readForm, showFaults, showFields } from './form.js';
 import { openOutput } from './output.js';
 import { openPreview } from './preview.js';
-import { fileOf, html, scriptAddress, snippet, tree, usualAddress } from './snippet.js';
-import { validate } from './validate.js';
+import { html, scriptAddress, snippet, tree, usualAddress } from './snippet.js';
+import { needsScript, validate } from './validate.js';
 
 /** @template {HTMLElement} T @param {string} id @returns {T} */
 const byId = (id) => /** @type {T} */ (document.getElementById(id));
@@ -15,7 +16,7 @@ const form = /** @type {HTMLFormElement} */ (byId('choices'));
 const accent = /** @type {HTMLInputElement} */ (byId('accent'));
 const picker = /** @type {HTMLInputElement} */ (byId('picker'));
 const instead = byId('instead');
-const download = /** @type {HTMLAnchorElement} */ (byId('download'));
+const script = /** @type {HTMLInputElement} */ (byId('script'));
 
 /** @type {import('./snippet.js').Release} */
 const release = await (await fetch('release.json')).json();
@@ -65,9 +66,16 @@ function showColour(choices, faults) {
 function showFile(choices, faults) {
   byId('usual').textContent = usualAddress(choices, release);
   byId('upload').hidden = !applies('script', choices) || faults.length > 0;
-  download.href = `dist/${fileOf(choices)}`;
-  download.textContent = download.download = fileOf(choices);
+  byId('manager').hidden = choices.target !== 'wordpress';
   byId('place').textContent = scriptAddress(choices, release);
+  script.required = needsScript(choices);
+  for (const words of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll('[data-script]'))) {
+    words.hidden = (words.dataset.script === 'asked') !== needsScript(choices);
+  }
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('[data-download]'))) {
+    link.href = `dist/${fileOf(choices)}`;
+    link.textContent = link.download = fileOf(choices);
+  }
 }
 
 /** @param {string} colour */
@@ -106,12 +114,13 @@ instead.addEventListener('click', () => {
   accent.focus(); // the button has gone
 });
 form.addEventListener('submit', (event) => event.preventDefault());
+byId('share').addEventListener('click', () => output.share(location.href));
 
 // The controls over the page belong to the form, but stand outside it.
 byId('preview').closest('section')?.addEventListener('input', update);
 
 const first = fromQuery(location.search);
 if (matchMedia('(max-width: 40rem)').matches) first.width = 'phone'; // a desktop page would be a stamp here
-for (const field of texts) if (first[field]) visited.add(field);
+for (const [field, value] of Object.entries(first)) if (value !== defaults[/** @type {import('./choices.js').Field} */ (field)]) visited.add(field);
 fillForm(form, first);
 update();

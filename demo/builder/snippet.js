@@ -3,6 +3,7 @@ import { applies } from './choices.js';
 import { hexCode, suited } from './contrast.js';
 import { escapeHtml, escapeJsx, escapeShortcode } from './escape.js';
 import { fallback, reservedHeight } from './fallback.js';
+import { fileOf } from './file.js';
 
 /** @typedef {import('./choices.js').Choices} Choices */
 /** @typedef {{ version: string, integrity: Record<string, string> }} Release What the build wrote: package.json's version, integrity.json. */
@@ -19,12 +20,6 @@ const tags = /** @type {const} */ ({
 
 /** @param {Choices} choices */
 export const tagOf = ({ element }) => tags[/** @type {keyof typeof tags} */ (element)];
-
-/**
- * The file that a page loads: where `type="module"` may get lost, the classic script.
- * @param {Choices} choices
- */
-export const fileOf = ({ target }) => (target === 'squarespace' ? 'back-pain-elements.iife.js' : 'back-pain-elements.js');
 
 /**
  * Where a site keeps its own copy: each version in a folder, so that no cache serves an old file to a new integrity.
@@ -190,7 +185,7 @@ export function snippet(choices, release) {
     case 'shortcode': {
       const style = css(look(choices));
       return [
-        { where: 'In a post or page, on a line of its own. The plugin must be active.', code: shortcode(element) },
+        { where: 'In a post or page, on a line of its own. The plugin must be active: Plugins, Add New, Upload Plugin, back-pain-elements.zip.', code: shortcode(element) },
         ...(style ? [{ where: 'Once, in Appearance, Customise, Additional CSS', code: `${element.tag} { ${style} }` }] : []),
       ];
     }
@@ -200,7 +195,7 @@ export function snippet(choices, release) {
         { where: 'Where the element should stand', code: placeholder(element, choices.element) },
       ];
     case 'squarespace':
-      return [{ where: 'Squarespace: in a Code block. Wix: in Embed HTML, with the box as high as its content.', code: `${script}\n${html(element)}` }];
+      return [{ where: 'Squarespace: in a Code block. Wix: in Embed HTML, with the box as high as its content. We have tried neither, so look at the published page.', code: `${script}\n${html(element)}` }];
     case 'npm':
       return [
         install,

@@ -1,6 +1,7 @@
 // What is wrong with the choices, in plain words, by field. A snippet is only made when nothing is.
 import { applies } from './choices.js';
 import { enough, hexCode, standsOut, suited } from './contrast.js';
+import { fileOf, files } from './file.js';
 
 /** @typedef {import('./choices.js').Choices} Choices */
 /** @typedef {{ field: import('./choices.js').Field, message: string, instead?: string }} Fault `instead` is a value that would do. */
@@ -14,7 +15,7 @@ const scriptAddress = /^(?:https:\/\/[^\s<>"'\\]+|\/(?!\/)[^\s<>"'\\]*|[\w.-]+(?
 const checks = {
   clinic: (value, { element, target }) =>
     element === 'checker' && value !== '' && value !== 'none' && /^(shortcode|placeholder)$/.test(target) &&
-    `A ${target === 'shortcode' ? 'shortcode' : 'placeholder'} cannot hold a clinic inside the questions. Choose “All three clinics” or “No clinic” here, and make a second snippet with the clinic’s details.`,
+    `A ${target === 'shortcode' ? 'shortcode' : 'placeholder'} cannot hold a clinic inside the questions. Choose “ProHealth Clinic, all three” or “No clinic” here, and make a second snippet with the clinic’s details.`,
   name: (value) => !value.trim() && 'Enter the name of your clinic.',
   phone: (value) => {
     if (!value.trim()) return 'Enter a phone number, so that visitors can reach you.';
@@ -24,8 +25,21 @@ const checks = {
   email: (value) => value !== '' && !/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(value) && 'Enter an e-mail address such as hello@example.com.',
   booking: (value) => value !== '' && !isWebAddress(value) && 'Enter a web address that starts with https://, such as https://www.example.com/book.',
   accent: (value, choices) => value !== '' && (hexCode(value) ? faint(hexCode(value), choices) : 'Enter the colour as a hex code, such as #7a1fa2.'),
-  script: (value) => value !== '' && !scriptAddress.test(value) && 'Enter where the script is on your site. It starts with / or https:// and has no spaces, such as /files/back-pain-elements.js.',
+  script: (value, choices) => {
+    if (value === '') return needsScript(choices) && 'Enter the address that your file has once it is uploaded.';
+    if (!scriptAddress.test(value)) return 'Enter where the script is on your site. It starts with / or https:// and has no spaces, such as /files/back-pain-elements.js.';
+    // The integrity in the snippet is that of one file: a browser would refuse any other.
+    const [name = ''] = value.replace(/[?#].*/, '').split('/').slice(-1);
+    if (!name.endsWith('.js')) return `Enter the address of the file itself, with its name at the end, such as ${value.replace(/\/*$/, '')}/${fileOf(choices)}.`;
+    return name !== fileOf(choices) && files.includes(name) && `This kind of site needs another file: ${fileOf(choices)}.`;
+  },
 };
+
+/**
+ * Builders that hold no file where we would put it: only their owner knows its address.
+ * @param {Choices} choices
+ */
+export const needsScript = ({ target, source }) => target === 'squarespace' && source === 'own';
 
 /** @param {string} value */
 function isWebAddress(value) {

@@ -146,6 +146,69 @@ describe('the builder', { concurrency: 1 }, () => {
     assert.equal(await tab.evaluate(() => document.querySelector('#preview').contentWindow.location.search), '');
   });
 
+  it('takes what was pasted with spaces round it', async () => {
+    await open('?element=contact&clinic=own&name=Northside&phone=020+7946+0000');
+    await tab.locator('#script').fill(' /files/back-pain-elements.js ');
+    await tab.locator('#booking').fill(' https://example.com/book ');
+    await tab.keyboard.press('Tab');
+    assert.match(await code().textContent(), / src="\/files\/back-pain-elements\.js" .* booking-url="https:\/\/example\.com\/book" /s);
+  });
+
+  it('says beside the field what is wrong with choices that came by a link', async () => {
+    await open('?clinic=london&target=shortcode');
+    assert.match(await tab.locator('#clinic-error').textContent(), /A shortcode cannot hold a clinic/);
+  });
+
+  it('asks a Squarespace or Wix owner where the file is, and hands them the file', async () => {
+    await open();
+    await tab.getByLabel('Kind of site').selectOption('squarespace');
+    await tab.locator('#wanted').getByRole('link', { name: /once it is uploaded/ }).click();
+    assert.equal(await tab.evaluate(() => document.activeElement.id), 'script');
+    const [download] = await Promise.all([tab.waitForEvent('download'), tab.locator('#script-hint').getByRole('link').click()]);
+    assert.equal(download.suggestedFilename(), 'back-pain-elements.iife.js');
+    await tab.locator('#script').fill('https://northside.example/back-pain-elements.iife.js');
+    assert.match(await code().textContent(), /^<script defer src="https:\/\/northside\.example\//);
+  });
+
+  for (const [width, height] of [[1024, 768], [1200, 900], [1440, 900]]) {
+    it(`shows the button to copy, and that it has copied, without scrolling: ${width} × ${height}`, async () => {
+      await open('', { viewport: { width, height } });
+      await tab.getByRole('button', { name: 'Copy' }).click();
+      await tab.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+      assert.equal(await tab.evaluate(() => window.scrollY), 0);
+      for (const place of [tab.getByRole('button', { name: 'Copy' }), tab.locator('#said'), tab.locator('#preview')]) {
+        const { y, height: high } = await place.boundingBox();
+        assert.ok(y >= 0 && y + high <= height);
+      }
+    });
+  }
+
+  it('leads from anywhere among the choices to the page and the snippet, on a phone', async () => {
+    await open('', { viewport: { width: 320, height: 640 } });
+    const jump = tab.getByRole('link', { name: 'See it and copy it' });
+    const { y } = await jump.boundingBox();
+    assert.ok(y > 0 && y < 640, 'it is in sight from the start');
+    for (const field of await tab.locator('#choices :is(input, select):visible').all()) {
+      await field.focus();
+      const box = await field.boundingBox();
+      assert.ok(box.y + box.height <= (await jump.boundingBox()).y, 'what has the focus does not lie under it');
+    }
+    await jump.click();
+    assert.equal(await tab.evaluate(() => document.activeElement.id), 'preview-title');
+    const frame = await tab.evaluate(() => {
+      const view = document.querySelector('#preview').contentWindow;
+      return [view.document.querySelector('[data-place]').getBoundingClientRect().top, view.innerHeight];
+    });
+    assert.ok(frame[0] >= 0 && frame[0] < frame[1] * 0.65, 'the element is in sight');
+  });
+
+  it('copies a link to the choices', async () => {
+    await open('?element=tips&activity=running');
+    await tab.getByRole('button', { name: 'Share this set-up' }).click();
+    await tab.getByRole('status').filter({ hasText: 'Copied a link' }).waitFor();
+    assert.equal(await copied(), tab.url());
+  });
+
   it('can be used by keyboard alone, from the first choice to the copied snippet', async () => {
     await open();
     const press = (...keys) => keys.reduce((before, key) => before.then(() => tab.keyboard.press(key)), Promise.resolve());
@@ -231,6 +294,7 @@ if (engines.Firefox) {
         await browser.page.click('input[name=activity][value=running]');
         await browser.page.type('#accent', '#7a1fa2');
         await browser.page.select('#target', 'squarespace');
+        await browser.page.type('#script', '/files/back-pain-elements.iife.js');
         await until(browser, () => /iife/.test(document.querySelector('#parts pre').textContent));
         await until(browser, () => {
           const { contentDocument } = document.querySelector('#preview');

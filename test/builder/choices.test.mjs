@@ -59,6 +59,10 @@ describe('what is typed', () => {
     ['a script from javascript:', { ...defaults, source: 'own', script: 'javascript:alert(1)' }, 'script', /where the script is/],
     ['a script from data:', { ...defaults, source: 'own', script: 'data:text/javascript,alert(1)' }, 'script', /where the script is/],
     ['a script from an address with spaces', { ...defaults, source: 'own', script: '/my files/x.js' }, 'script', /where the script is/],
+    ['a script without the name of its file', { ...defaults, script: '/wp-content/uploads/' }, 'script', /such as \/wp-content\/uploads\/back-pain-elements\.js/],
+    ['the classic script where the module belongs', { ...defaults, script: '/x/back-pain-elements.iife.js?v=1' }, 'script', /needs another file: back-pain-elements\.js/],
+    ['the module where the classic script belongs', { ...defaults, target: 'squarespace', script: '/x/back-pain-elements.js' }, 'script', /needs another file: back-pain-elements\.iife\.js/],
+    ['no script where nobody can guess its address', { ...defaults, target: 'squarespace' }, 'script', /has once it is uploaded/],
     ['a clinic inside a shortcode', { ...own, element: 'checker', target: 'shortcode' }, 'clinic', /A shortcode cannot hold a clinic/],
     ['a clinic inside a placeholder', { ...own, element: 'checker', target: 'placeholder' }, 'clinic', /A placeholder cannot hold a clinic/],
   ];
@@ -70,6 +74,12 @@ describe('what is typed', () => {
       assert.match(found[0].message, /^(?!.*(invalid|error|undefined)).+\.$/i, 'a plain sentence');
     });
   }
+
+  it('is answered in the words of the form', () => {
+    const [{ message }] = validate({ ...own, element: 'checker', target: 'shortcode' });
+    const html = read('demo/index.html');
+    for (const [, words] of message.matchAll(/“([^”]+)”/g)) assert.ok(html.includes(`>${words}<`), words);
+  });
 
   it('is not judged where it is not used', () => {
     assert.deepEqual(validate({ ...defaults, element: 'guide', target: 'npm', phone: 'x', booking: 'javascript:x', script: 'x y' }), []);

@@ -14,7 +14,7 @@ export async function openSite() {
   const folder = mkdtempSync(path.join(tmpdir(), 'builder-'));
   execFileSync(process.execPath, ['scripts/build-demo.mjs', path.join(folder, 'tools')], { cwd: root });
   const release = JSON.parse(readFileSync(path.join(folder, 'tools/release.json'), 'utf8'));
-  cpSync(path.join(folder, 'tools/dist'), path.join(folder, 'back-pain-elements', release.version), { recursive: true });
+  for (const place of [`back-pain-elements/${release.version}`, 'files']) cpSync(path.join(folder, 'tools/dist'), path.join(folder, place), { recursive: true });
   const server = createServer(({ url }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const file = path.join(folder, path.normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));

@@ -5,7 +5,7 @@ import { autop } from '@wordpress/autop';
 import covertable from 'covertable';
 import { defaults, options } from '../../demo/builder/choices.js';
 import { snippet } from '../../demo/builder/snippet.js';
-import { validate } from '../../demo/builder/validate.js';
+import { needsScript, validate } from '../../demo/builder/validate.js';
 import { engines } from '../pages/engines.mjs';
 import { drawn, paste } from './pasted.mjs';
 import { openSite, page, serveCdn } from './site.mjs';
@@ -14,7 +14,7 @@ const own = { name: 'Smith & Sons “Backs” <Leeds> [2] {x}', phone: '020 7946
 const accents = { '': '#7a1fa2', light: '#7a1fa2', dark: '#ffd23f' };
 
 /** A row of the matrix as choices. */
-const choicesOf = (row) => ({ ...defaults, ...row, ...own, partner: 'Northside “Gym”', accent: row.accent && accents[row.theme] });
+const choicesOf = (row) => ({ ...defaults, ...row, ...own, script: needsScript(row) ? '/files/back-pain-elements.iife.js' : '', partner: 'Northside “Gym”', accent: row.accent && accents[row.theme] });
 
 const { activity, mode, region, section, clinic, level, theme, corners, target, source } = options;
 const look = { level, theme, corners, accent: ['', 'own'], target, source };
