@@ -14,6 +14,7 @@ export function openPreview(frame) {
   /** @type {View | undefined} */
   let shown;
   let html = ''; // what the page holds
+  let isPlaced = false; // and is scrolled to the element
 
   const fit = () => {
     const wide = widths[/** @type {keyof typeof widths} */ (shown?.width ?? 'desktop')];
@@ -28,18 +29,25 @@ export function openPreview(frame) {
     const place = page?.querySelector('[data-place]');
     if (!page || !place || !shown) return;
     page.documentElement.dataset.bsTheme = shown.paper;
-    if (html === shown.html) return;
-    html = place.innerHTML = shown.html;
+    if (html !== shown.html) html = place.innerHTML = shown.html;
+    if (isPlaced) return;
+    isPlaced = true;
+    // A page opens at its top, unless the element would be hardly seen then.
+    const view = /** @type {Window} */ (frame.contentWindow);
+    const top = place.getBoundingClientRect().top + view.scrollY;
+    view.scrollTo(0, top > view.innerHeight * 0.65 ? top - view.innerHeight * 0.25 : 0);
   };
 
   frame.addEventListener('load', () => {
     html = '';
+    isPlaced = false;
     fill();
   });
   new ResizeObserver(fit).observe(stage);
 
   return (view) => {
     const isNew = view.page !== shown?.page;
+    if (view.width !== shown?.width) isPlaced = false;
     shown = view;
     stage.dataset.width = view.width;
     fit();
