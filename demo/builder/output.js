@@ -1,5 +1,7 @@
 // The snippet on the page, with a button to copy each part.
 
+import { paint } from './paint.js';
+
 /** @typedef {import('./snippet.js').Part} Part */
 /** @typedef {import('./validate.js').Fault} Fault */
 
@@ -16,7 +18,7 @@ export function openOutput(section) {
   async function copy(code) {
     try {
       await navigator.clipboard.writeText(code.textContent ?? '');
-      say('Copied. Paste it into your site.');
+      say(list.children.length > 1 ? 'Copied. Paste it, then copy the next.' : 'Copied. Paste it into your site.');
     } catch {
       getSelection()?.selectAllChildren(code);
       say('Your browser does not let this page copy. The snippet is selected: copy it with your keyboard.');
@@ -60,9 +62,22 @@ export function openOutput(section) {
         const [place, , text] = /** @type {HTMLCollectionOf<HTMLElement>} */ (/** @type {HTMLElement} */ (list.children[index]).children);
         if (place && place.textContent !== where) place.textContent = where;
         if (!text || text.textContent === code) return;
-        text.textContent = code;
+        text.replaceChildren(...paint(code));
         say('');
       });
+    },
+
+    /**
+     * Copies a link to the choices.
+     * @param {string} address
+     */
+    async share(address) {
+      try {
+        await navigator.clipboard.writeText(address);
+        say('Copied a link to this set-up.');
+      } catch {
+        say('Your browser does not let this page copy. Copy the address of this page.');
+      }
     },
 
     /**
