@@ -250,6 +250,23 @@ describe('the builder', { concurrency: 1 }, () => {
     assert.deepEqual(noise, []);
   });
 
+  it('starts from each look of the gallery, which is drawn by the lines that it shows', async () => {
+    await open();
+    await tab.goto(`${site.builder}themes.html`);
+    const css = readFileSync(`${root}demo/themes.css`, 'utf8').replace(/\s+/g, ' ');
+    const looks = await tab.locator('main > section').evaluateAll((sections) =>
+      sections.map((section) => [section.querySelector('a').search, section.querySelector('pre').textContent]),
+    );
+    assert.equal(looks.length, 5);
+    for (const [query, shown] of looks) {
+      for (const [line] of shown.matchAll(/--bpe-(?!font)[^;]+;|border-width[^;]+;/g)) assert.ok(css.includes(line), line);
+      await tab.goto(site.builder + query);
+      const accent = /--bpe-accent: (#\w+)/.exec(shown)?.[1] ?? '';
+      assert.equal(await tab.locator('#accent').inputValue(), accent.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3'));
+      await code().waitFor();
+    }
+  });
+
   it('selects the snippet where it may not copy', async () => {
     await open();
     await tab.evaluate(() => {
