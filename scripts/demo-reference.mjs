@@ -1,4 +1,6 @@
 // Makes the demo's reference.html from the manifest of the elements, so that it says what the source says.
+import { defaults } from '../demo/builder/choices.js';
+import { html, tree } from '../demo/builder/snippet.js';
 import { analyse, elementsOf } from './manifest.mjs';
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -35,6 +37,7 @@ const section = ({ tagName, description, members, ...own }) => `
     <section aria-labelledby="${tagName}">
       <h2 id="${tagName}"><code>&lt;${tagName}&gt;</code></h2>
       <p>${prose(description)} <a href="./?element=${inBuilder[tagName]}">Put it on your site</a></p>
+      <pre><code>${escape(html(tree({ ...defaults, element: inBuilder[tagName] })))}</code></pre>
       ${attributes(own.attributes)}
       ${described('Slots', own.slots)}
       ${described('Events', own.events)}
@@ -66,7 +69,7 @@ export async function reference() {
     <header class="top">
       <a class="brand" href="./">Back pain elements</a>
       <nav aria-label="Main">
-        <a href="gym.html">All four</a>
+        <a href="gym.html">Example page</a>
         <a href="themes.html">Looks</a>
         <a href="hostile.html">On hostile pages</a>
         <a href="reference.html" aria-current="page">Reference</a>
@@ -76,8 +79,11 @@ export async function reference() {
     <div class="intro">
       <h1>Reference</h1>
       <p>Every attribute, slot, event, method, part and custom property. This page is made from the source of the elements.</p>
-      <ul>${own.map(({ tagName }) => `<li><a href="#${tagName}">${code(`<${tagName}>`)}</a></li>`).join('')}<li><a href="#all">All four</a></li></ul>
     </div>
+    <nav class="contents" aria-label="On this page">
+      <ul>${own.map(({ tagName }) => `<li><a href="#${tagName}">${code(`<${tagName}>`)}</a></li>`).join('')}<li><a href="#all">All four</a></li></ul>
+    </nav>
+    <div>
     ${own.map(section).join('')}
     <section aria-labelledby="all">
       <h2 id="all">All four</h2>
@@ -85,7 +91,11 @@ export async function reference() {
       ${attributes(shared('attributes'))}
       ${properties(shared('cssProperties'))}
     </section>
+    </div>
     </main>
+    <footer class="foot">
+      <p>The same as data, for editors and tools: custom-elements.json, vscode.html-custom-data.json and web-types.json in the folder dist of the package.</p>
+    </footer>
   </body>
 </html>
 `;
