@@ -19,7 +19,8 @@ export async function openSite() {
     const { pathname } = new URL(url, 'http://localhost');
     const file = path.join(folder, path.normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     try {
-      response.writeHead(200, { 'content-type': types[path.extname(file)] }).end(readFileSync(file));
+      const body = readFileSync(file);
+      response.writeHead(200, { 'content-type': types[path.extname(file)] }).end(body);
     } catch {
       response.writeHead(404).end();
     }
