@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
+import { defaults, options } from '../../demo/builder/choices.js';
+import { html, snippet, tree } from '../../demo/builder/snippet.js';
+import { validate } from '../../demo/builder/validate.js';
 import { elements, encoded, onWordPress, post, root, start } from './support.mjs';
 
 const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'];
@@ -72,6 +75,50 @@ onWordPress({ plugin: true }, (wp) => {
     const readme = readFileSync(`${root}README.md`, 'utf8');
     for (const html of elements(wp, [['back-pain-checker', {}], ['prevention-tips', { activity: 'cycling' }], ['clinic-contact', {}], ['back-pain-guide', {}]])) {
       assert.ok(readme.includes(html), `README.md and includes/fallback.php differ: ${html}`);
+    }
+  });
+
+  /** What the builder can be asked for: each value of each field, and each set of details of a clinic of one's own. */
+  const choices = [
+    ...options.element.flatMap((element) =>
+      ['activity', 'mode', 'region', 'section', 'clinic', 'level', 'theme'].flatMap((field) =>
+        options[field].filter((value) => value !== 'own').map((value) => ({ element, [field]: value })),
+      ),
+    ),
+    ...[{}, { email: 'hello@physio.example' }].flatMap((email) =>
+      [{}, { booking: 'https://physio.example/book?a=1&b=2' }].flatMap((booking) =>
+        [{}, { address: '1 High Street, Bedford' }].map((address) => ({
+          element: 'contact', clinic: 'own', name: 'Smith & “Sons” "[north]" <side>', phone: '01632 960 001', ...email, ...booking, ...address,
+        })),
+      ),
+    ),
+  ].map((chosen) => ({ ...defaults, target: 'shortcode', ...chosen })).filter((chosen) => validate(chosen).length === 0);
+
+  it('a shortcode of the builder prints the tag of the builder: attributes, words, and the height that it keeps free', async () => {
+    const release = { version: '', integrity: {} };
+    const shortcodes = choices.map((chosen) => snippet(chosen, release)[0].code);
+    const printed = wp.php(`return array_map( function ( $one ) { return apply_filters( 'the_content', $one ); }, json_decode( base64_decode( '${encoded(shortcodes)}' ) ) );`);
+    const page = await wp.page();
+    const differences = await page.evaluate((pairs) => {
+      const node = (markup) => Object.assign(document.createElement('template'), { innerHTML: markup.trim() }).content;
+      return pairs.filter(([one, other]) => !node(one).isEqualNode(node(other))); // the order of attributes may differ
+    }, choices.map((chosen, index) => [printed[index], html(tree(chosen))]));
+    assert.deepEqual(differences, []);
+  });
+
+  it('both count the height of a clinic of somebody else from what it shows', async () => {
+    const details = { phone: '01632 960 001', email: 'hello@physio.example', 'booking-url': 'https://physio.example/book', address: '1 High Street, Bedford, MK40 1AA' };
+    const sets = Object.entries(details).reduce((sets, [name, value]) => sets.flatMap((set) => [set, { ...set, [name]: value }]), [{ name: 'Northside' }]);
+    const printed = elements(wp, sets.map((attributes) => ['clinic-contact', attributes]));
+    const page = await pageWithModule();
+    for (const [index, html] of printed.entries()) {
+      const kept = 16 * Number(/min-height:(\d+)rem/.exec(html)[1]);
+      const drawn = await page.evaluate(async (html) => {
+        document.body.innerHTML = html.replace(/min-height:\d+rem/, 'width:30em;font:16px sans-serif');
+        await document.body.firstChild.updateComplete;
+        return document.body.firstChild.offsetHeight;
+      }, html);
+      assert.ok(kept >= drawn - 8 && kept < drawn + 24, `keeps ${kept} px for ${drawn} px: ${html}`);
     }
   });
 

@@ -122,9 +122,25 @@ function reserved_height( $tag, $attributes ) {
 	if ( isset( $attributes['section'] ) ) {
 		$height = 12;
 	} elseif ( is_other_provider( $attributes ) ) {
-		$height = 7;
+		$height = height_of_other_provider( $attributes );
 	} elseif ( isset( $attributes['clinic'] ) ) {
 		$height = 30;
 	}
 	return "display:block;min-height:{$height}rem";
+}
+
+/**
+ * The heading, and what each further detail adds, as drawn. The builder counts alike.
+ *
+ * @param array<string, string|int|bool> $attributes Allowed attributes.
+ * @return int
+ */
+function height_of_other_provider( $attributes ) {
+	$details = array(
+		'phone'       => 2.7,
+		'email'       => 2.7,
+		'booking-url' => 3.6,
+		'address'     => 10.6,
+	);
+	return (int) ceil( 2.9 + array_sum( array_intersect_key( $details, array_filter( $attributes ) ) ) );
 }
