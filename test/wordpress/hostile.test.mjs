@@ -1,11 +1,11 @@
 // Whatever stands in an attribute: nothing runs, nothing breaks out, and only what block.json allows is printed.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { elements, onWordPress, post, start, visit } from './support.mjs';
+import { elements, encoded, onWordPress, post, start, visit } from './support.mjs';
 
 const breakout = '"><script>window.ran = true</script><img src="x" onerror="window.ran = true">';
 const long = 'x'.repeat(10_000);
-const never = [breakout, "' onload='window.ran = true", long, 'nonsense', '', null, ['cycling'], { a: ['b'] }, 7, -1, 1e30, '\u0000', 'cycling ', 'CYCLING'];
+const never = [breakout, `https://physio.example/${long}`, `${long}@physio.example`, '0'.repeat(10_000), "' onload='window.ran = true", long, 'nonsense', '', null, ['cycling'], { a: ['b'] }, 7, -1, 1e30, '\u0000', 'cycling ', 'CYCLING'];
 
 const everywhere = ['heading-level', 'theme'];
 const closed = {
@@ -45,13 +45,32 @@ onWordPress({ plugin: true }, (wp) => {
 
   it('free text is kept if it is short, and is text', async () => {
     const given = { name: breakout, address: `1 High Street,${breakout}`, partner: breakout, phone: '01632 960 001' };
-    const [html, ...others] = elements(wp, [['clinic-contact', given], ...[long, ['a'], { a: 'b' }].map((name) => ['clinic-contact', { name }])]);
+    const [html, ...others] = elements(wp, [['clinic-contact', given], ...['name', 'address', 'partner'].flatMap((name) =>
+      [long, ['a'], { a: 'b' }].map((value) => ['clinic-contact', { [name]: value }]),
+    )]);
     assert.equal(html.match(/</g).length, 4); // the tag and the telephone number: nothing else opens or closes
     for (const other of others) assert.equal(other, elements(wp, [['clinic-contact', {}]])[0]);
     const page = await visit(wp, post(wp, `<!-- wp:html -->${html}<!-- /wp:html -->`));
     assert.equal(await page.locator('clinic-contact').getAttribute('name'), breakout);
     await page.locator('clinic-contact').getByRole('heading').first().waitFor();
     await assertInert(page);
+  });
+
+  it('a flag is on when it is written alone, with "yes" or as HTML has it, and its two ways of spelling are one', () => {
+    const on = ['no-clinic', 'no_clinic', 'no-clinic="yes"', 'no_clinic=""', 'no-clinic="no-clinic"', 'no_clinic="true"', 'no-clinic=1'];
+    const off = ['', 'no-clinic="false"', 'no-clinic=0', 'no-clinic="no"', `no-clinic="${long}"`, 'clinic', 'NO-CLINIC'];
+    const printed = wp.php(`return array_map( 'do_shortcode', json_decode( base64_decode( '${encoded([...on, ...off].map((flag) => `[back_pain_checker ${flag}]`))}' ) ) );`);
+    const is = printed.map((html) => html.startsWith('<back-pain-checker no-clinic style='));
+    assert.deepEqual(is, [...on.map(() => true), ...off.map(() => false)]);
+  });
+
+  it('a telephone number has a digit', () => {
+    assert.equal(...elements(wp, [['clinic-contact', { phone: ', ext' }], ['clinic-contact', {}]]));
+  });
+
+  it('a block that somebody renders without attributes is the plain element', () => {
+    const html = wp.php("return render_block( array( 'blockName' => 'back-pain-elements/prevention-tips', 'innerContent' => array(), 'innerBlocks' => array(), 'innerHTML' => '' ) );");
+    assert.match(html, /^<prevention-tips style="/);
   });
 
   it('what is no text is left out of free text: control characters, broken bytes, nothing at all', () => {

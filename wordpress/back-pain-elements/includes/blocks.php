@@ -41,5 +41,5 @@ add_action( 'init', __NAMESPACE__ . '\register_blocks' );
  * @return string
  */
 function block( $attributes, $content, $block ) {
-	return element_html( basename( $block->name ), $block->parsed_block['attrs'], true );
+	return element_html( basename( $block->name ), $block->parsed_block['attrs'] ?? array(), true );
 }

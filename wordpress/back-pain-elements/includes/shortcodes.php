@@ -30,12 +30,12 @@ function shortcode( $given, $content, $name ) {
 	$attributes = array();
 	foreach ( (array) $given as $key => $value ) {
 		// [back_pain_checker no-clinic] arrives as 0 => 'no-clinic'.
-		if ( is_int( $key ) && is_string( $value ) ) {
-			$key = $value;
-		}
-		$key                = str_replace( '_', '-', $key );
-		$is_flag            = 'boolean' === ( schema( $tag )[ $key ]['type'] ?? '' );
-		$attributes[ $key ] = $is_flag && in_array( $value, array( '', 'yes', $key ), true ) ? true : $value;
+		$is_alone = is_int( $key ) && is_string( $value );
+		$key      = str_replace( '_', '-', $is_alone ? $value : $key );
+		$is_flag  = 'boolean' === ( schema( $tag )[ $key ]['type'] ?? '' );
+		$is_on    = $is_alone || in_array( $value, array( '', 'yes', $key ), true );
+
+		$attributes[ $key ] = $is_flag && $is_on ? true : $value;
 	}
 	return element_html( $tag, $attributes );
 }
