@@ -74,6 +74,30 @@ onWordPress({ plugin: true }, (wp) => {
     assert.equal(await canvas.locator('img[src="x"]').count(), 0);
   });
 
+  it('what the page would leave out is said in the setting, and does not stand in the card', async () => {
+    const page = await wp.page('author');
+    await wp.openEditor(page);
+    const canvas = await wp.canvas(page);
+    await insertBlocks(page, '<!-- wp:back-pain-elements/clinic-contact /-->');
+    await canvas.getByText('<clinic-contact>', { exact: true }).click();
+    const written = {
+      phone: ['Its telephone number', 'ask at the desk', '020 7946 0000'],
+      email: ['Its e-mail address', 'hello', 'hello@physio.example'],
+      'booking-url': ['Where to book with it', 'physio.example/book', 'https://physio.example/book'],
+    };
+    for (const [name, [label, wrong, right]] of Object.entries(written)) {
+      await page.getByLabel(label).fill(wrong);
+      await page.getByText('Not shown on the page yet.').waitFor();
+      await canvas.getByText('<clinic-contact>', { exact: true }).waitFor();
+      await page.getByLabel(label).fill(right);
+      await canvas.getByText(`<clinic-contact ${name}="${right}">`, { exact: true }).waitFor();
+      assert.equal(await page.getByText('Not shown on the page yet.').count(), 0);
+      await page.getByLabel(label).fill('');
+    }
+    assert.equal(await page.getByLabel('Name of another clinic').getAttribute('maxlength'), '200');
+    assert.deepEqual(page.seen.faults, []);
+  });
+
   it('the editor asks nobody else for anything on our behalf', async () => {
     const page = await wp.page('author');
     await wp.openEditor(page);

@@ -66,21 +66,30 @@
 			label: __( 'Name of another clinic', 'back-pain-elements' ),
 			hint: __( 'With this or one of the next four, ProHealth Clinic is not shown.', 'back-pain-elements' ),
 		},
-		phone: { label: __( 'Its telephone number', 'back-pain-elements' ) },
-		email: { label: __( 'Its e-mail address', 'back-pain-elements' ) },
+		phone: {
+			label: __( 'Its telephone number', 'back-pain-elements' ),
+			hint: __( 'In digits, such as 020 7946 0000.', 'back-pain-elements' ),
+		},
+		email: {
+			label: __( 'Its e-mail address', 'back-pain-elements' ),
+			hint: __( 'Such as hello@example.com.', 'back-pain-elements' ),
+		},
 		address: {
 			label: __( 'Its address', 'back-pain-elements' ),
 			hint: __( 'Put commas between the lines.', 'back-pain-elements' ),
 		},
 		'booking-url': {
 			label: __( 'Where to book with it', 'back-pain-elements' ),
-			hint: __( 'An address that starts with https://', 'back-pain-elements' ),
+			hint: __( 'An address that starts with https://.', 'back-pain-elements' ),
 		},
 		partner: {
 			label: __( 'Your name', 'back-pain-elements' ),
 			hint: __( 'Stands in the subject when a visitor writes an e-mail.', 'back-pain-elements' ),
 		},
-		'no-clinic': { label: __( 'Show no clinic', 'back-pain-elements' ) },
+		'no-clinic': {
+			label: __( 'Show no clinic', 'back-pain-elements' ),
+			hint: __( 'Without this, a result may show ProHealth Clinic.', 'back-pain-elements' ),
+		},
 		'share-outcome': {
 			label: __( 'Tell scripts on the page the result', 'back-pain-elements' ),
 			hint: __( 'That is health data. Ask your visitors for consent first.', 'back-pain-elements' ),
@@ -100,8 +109,14 @@
 		},
 	};
 
+	/** Whether the page shows a text. What block.json does not allow is left out there. */
+	function isShown( text, { pattern = '', format } ) {
+		return new RegExp( pattern, 'u' ).test( text ) && ( format !== 'email' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test( text ) );
+	}
+
 	/** The control of one attribute. An empty one is not saved. */
-	function control( name, { type, enum: allowed }, { attributes, setAttributes } ) {
+	function control( name, schema, { attributes, setAttributes } ) {
+		const { type, enum: allowed, maxLength } = schema;
 		const { label, hint, unset, standard = '', values } = settings[ name ];
 		const set = ( value ) => setAttributes( { [ name ]: value || undefined } );
 		const common = { key: name, label, help: hint, __nextHasNoMarginBottom: true };
@@ -110,7 +125,9 @@
 		}
 		const field = { ...common, value: String( attributes[ name ] ?? standard ), __next40pxDefaultSize: true };
 		if ( ! allowed ) {
-			return el( components.TextControl, { ...field, onChange: set } );
+			const isLost = field.value && ! isShown( field.value, schema );
+			const help = isLost ? [ __( 'Not shown on the page yet.', 'back-pain-elements' ), hint ].join( ' ' ) : hint;
+			return el( components.TextControl, { ...field, help, maxLength, onChange: set } );
 		}
 		const options = allowed.map( ( value ) => ( { value: String( value ), label: values[ value ] ?? String( value ) } ) );
 		return el( components.SelectControl, {
@@ -121,8 +138,11 @@
 	}
 
 	/** The tag as it will stand on the page. */
-	function tagText( tag, names, attributes ) {
-		const set = names.filter( ( name ) => attributes[ name ] );
+	function tagText( tag, schema, attributes ) {
+		const set = Object.keys( settings ).filter( ( name ) => {
+			const { type, enum: allowed } = schema[ name ] ?? {};
+			return attributes[ name ] && ( type !== 'string' || allowed || isShown( attributes[ name ], schema[ name ] ) );
+		} );
 		const written = set.map( ( name ) => ( attributes[ name ] === true ? name : `${ name }="${ attributes[ name ] }"` ) );
 		return `<${ [ tag, ...written ].join( ' ' ) }>`;
 	}
@@ -140,7 +160,7 @@
 				const card = el(
 					components.Placeholder,
 					{ label: title, instructions: `${ description } ${ __( 'Visitors see it on the page.', 'back-pain-elements' ) }` },
-					el( 'code', { style: { overflowWrap: 'anywhere' } }, tagText( tag, names, props.attributes ) )
+					el( 'code', { style: { overflowWrap: 'anywhere' } }, tagText( tag, schema, props.attributes ) )
 				);
 				return el( Fragment, null, el( blockEditor.InspectorControls, null, panel ), el( 'div', blockEditor.useBlockProps(), card ) );
 			},
