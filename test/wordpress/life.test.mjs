@@ -42,6 +42,8 @@ onWordPress({ plugin: false }, (wp) => {
     await page.goto(`${wp.url}/wp-admin/options-privacy.php?tab=policyguide`);
     await page.getByRole('heading', { name: /Back Pain Elements/ }).waitFor();
     assert.match(await page.content(), /What you tick is not saved and not sent to anyone\./);
+    // What is for the owner alone, and is not copied.
+    await page.locator('.privacy-policy-tutorial', { hasText: 'share-outcome' }).waitFor({ state: 'attached' });
   });
 
   it('deactivated and deleted, it leaves no file and no row of its own, and a post with its block shows nothing there', async () => {
