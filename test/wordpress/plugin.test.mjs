@@ -72,6 +72,8 @@ it('header and readme agree on what the plugin needs and on its licence', () => 
     assert.match(read('back-pain-elements.php'), new RegExp(`^ \\* ${field}: +${value}$`, 'm'));
     assert.match(read('readme.txt'), new RegExp(`^${field}: ${value}$`, 'm'));
   }
+  // Until the plugin is in the directory of WordPress.org, nobody there may update it.
+  assert.match(read('back-pain-elements.php'), /^ \* Update URI: +false$/m);
   const short = read('readme.txt').split('\n\n')[1];
   assert.ok(short.length <= 150, 'the short description has 150 characters at most');
   assert.ok(read('back-pain-elements.php').includes(short));

@@ -5,11 +5,14 @@
  * Version:           0.0.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
+ * Author:            back-pain-elements contributors
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       back-pain-elements
+ * Update URI:        false
  *
  * The version stands in package.json; the build writes it here.
+ * Without "Update URI", a stranger's plugin of this name in the directory of WordPress.org would be offered as an update.
  *
  * @package Back_Pain_Elements
  */
