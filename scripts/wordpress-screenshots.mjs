@@ -1,16 +1,17 @@
 // The pictures of docs/wordpress.md, taken on a real WordPress: `npm run build:wordpress && node scripts/wordpress-screenshots.mjs`.
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { htmlBlock, insertBlocks, inserterButton, openBrowser, snippet } from './wordpress-browser.mjs';
 import { versions } from './wordpress-needs.mjs';
-import { startWordPress } from './wordpress-server.mjs';
+import { makeNetwork, startWordPress } from './wordpress-server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const screen = { viewport: { width: 1100, height: 620 }, deviceScaleFactor: 2 };
 const site = await startWordPress(versions.at(-1));
 const wp = await openBrowser(site);
 try {
   const pasted = htmlBlock(snippet(site.uploadModule()));
 
-  const screen = { viewport: { width: 1100, height: 620 }, deviceScaleFactor: 2 };
   const owner = await wp.page('admin', screen);
   const author = await wp.page('author', screen);
 
@@ -51,6 +52,21 @@ try {
 } finally {
   await wp.close();
   await site.stop();
+}
+
+// Multisite, on a WordPress of its own: the plugin is there, and the network's administrator has not activated it yet.
+const network = await startWordPress(versions.at(-1));
+const wpNetwork = await openBrowser(network);
+try {
+  makeNetwork(network);
+  execFileSync('unzip', ['-qo', `${root}wordpress/back-pain-elements.zip`, '-d', `${network.folder}/wp-content/plugins`]);
+  const owner = await wpNetwork.page('admin', screen);
+  await owner.goto(`${network.url}/wp-admin/network/plugins.php?s=back+pain`);
+  await owner.getByRole('link', { name: 'Network Activate Back Pain Elements' }).waitFor();
+  await shot(owner, 'network', { x: 0, y: 0, width: 1100, height: 420 });
+} finally {
+  await wpNetwork.close();
+  await network.stop();
 }
 
 async function visit(link, name, drawn) {

@@ -1,7 +1,7 @@
 // A real WordPress on this machine, for the tests, with PHP's own server and a SQLite file.
 // `node scripts/wordpress-server.mjs [6.2|newest]` starts one to look at.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -51,6 +51,22 @@ export async function startWordPress(version) {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Makes the site the first of a network, and the editor its administrator, who is not the network's. */
+export function makeNetwork({ folder, php }) {
+  php(`
+    global $wpdb;
+    require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+    require_once ABSPATH . 'wp-admin/includes/network.php';
+    foreach ( $wpdb->tables( 'ms_global' ) as $table => $name ) {
+      $wpdb->$table = $name;
+    }
+    $wpdb->query( $wpdb->prepare( "UPDATE $wpdb->options SET option_value = %s WHERE option_name IN ( 'home', 'siteurl' )", WP_HOME ) );
+    install_network();
+    populate_network( 1, $_SERVER['HTTP_HOST'], 'admin@example.test', 'Gyms', '/', false );
+    get_user_by( 'login', 'editor' )->set_role( 'administrator' );`);
+  writeFileSync(`${folder}/wp-content/network`, '');
 }
 
 const quiet = ['-d', 'display_errors=0', '-d', 'memory_limit=512M'];

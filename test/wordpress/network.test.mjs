@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { fallback, htmlBlock, snippet } from '../../scripts/wordpress-browser.mjs';
-import { install, makeNetwork, onWordPress, start, visit } from './support.mjs';
+import { makeNetwork } from '../../scripts/wordpress-server.mjs';
+import { install, onWordPress, start, visit } from './support.mjs';
 
 onWordPress({ plugin: false }, (wp) => {
-  before(() => makeNetwork(wp));
+  before(() => makeNetwork(wp.site));
 
   const pasted = () => htmlBlock(snippet(wp.site.uploadModule()));
 

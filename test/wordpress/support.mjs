@@ -1,7 +1,6 @@
 // What the WordPress tests have in common: they run on the oldest and the newest WordPress, each file on one of its own.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../../scripts/wordpress-browser.mjs';
@@ -44,22 +43,6 @@ export function install(site, { network = false } = {}) {
   execFileSync('unzip', ['-qo', zip, '-d', `${site.folder}/wp-content/plugins`]);
   const fault = site.php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; return activate_plugin( '${main}', '', ${network} );`);
   assert.equal(fault, null);
-}
-
-/** Makes the site the first of a network, and the editor its administrator, who is not the network's. */
-export function makeNetwork({ site, php }) {
-  php(`
-    global $wpdb;
-    require_once ABSPATH . 'wp-admin/includes/upgrade.php';
-    require_once ABSPATH . 'wp-admin/includes/network.php';
-    foreach ( $wpdb->tables( 'ms_global' ) as $table => $name ) {
-      $wpdb->$table = $name;
-    }
-    $wpdb->query( $wpdb->prepare( "UPDATE $wpdb->options SET option_value = %s WHERE option_name IN ( 'home', 'siteurl' )", WP_HOME ) );
-    install_network();
-    populate_network( 1, $_SERVER['HTTP_HOST'], 'admin@example.test', 'Gyms', '/', false );
-    get_user_by( 'login', 'editor' )->set_role( 'administrator' );`);
-  writeFileSync(`${site.folder}/wp-content/network`, '');
 }
 
 /** Publishes a post as it is, whatever is in it, and says where it is. For what is not about saving. */
