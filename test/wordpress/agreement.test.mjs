@@ -111,15 +111,22 @@ onWordPress({ plugin: true }, (wp) => {
     const sets = Object.entries(details).reduce((sets, [name, value]) => sets.flatMap((set) => [set, { ...set, [name]: value }]), [{ name: 'Northside' }]);
     const printed = elements(wp, sets.map((attributes) => ['clinic-contact', attributes]));
     const page = await pageWithModule();
-    for (const [index, html] of printed.entries()) {
-      const kept = 16 * Number(/min-height:(\d+)rem/.exec(html)[1]);
-      const drawn = await page.evaluate(async (html) => {
-        document.body.innerHTML = html.replace(/min-height:\d+rem/, 'width:30em;font:16px sans-serif');
+    for (const markup of printed) {
+      const kept = 16 * Number(/min-height:(\d+)rem/.exec(markup)[1]);
+      const drawn = await page.evaluate(async (markup) => {
+        document.body.innerHTML = markup.replace(/min-height:\d+rem/, 'width:30em;font:16px sans-serif');
         await document.body.firstChild.updateComplete;
         return document.body.firstChild.offsetHeight;
-      }, html);
-      assert.ok(kept >= drawn - 8 && kept < drawn + 24, `keeps ${kept} px for ${drawn} px: ${html}`);
+      }, markup);
+      assert.ok(kept >= drawn - 8 && kept < drawn + 24, `keeps ${kept} px for ${drawn} px: ${markup}`);
     }
+  });
+
+  it('the shortcodes of docs/wordpress.md print the tags that they name', () => {
+    const [, block] = /```\n(\[back_pain_checker[^`]*)```/.exec(readFileSync(`${root}docs/wordpress.md`, 'utf8'));
+    const printed = wp.php(`return do_shortcode( base64_decode( '${Buffer.from(block).toString('base64')}' ) );`);
+    const wanted = block.trim().replaceAll(/\[(\w+)/g, (_, name) => `<${name.replaceAll('_', '-')}`).replaceAll(']', '').split('\n');
+    assert.deepEqual(printed.trim().split('\n').map((tag) => tag.replace(/ style=.*/, '')), wanted);
   });
 
   it('the words inside a clinic of somebody else say its name and the first way to reach it', () => {
