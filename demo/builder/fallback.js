@@ -52,19 +52,26 @@ const heights = {
   'back-pain-guide': '60rem',
 };
 
+/** How many lines a text takes. @param {string} text @param {number} width in characters */
+const lines = (text, width) => Math.ceil(text.length / width);
+
+/**
+ * A clinic of somebody's own, detail by detail, in rem as drawn on the narrowest phone. The plugin counts alike.
+ * @param {Record<string, string | true | undefined>} details
+ */
+const ownHeight = ({ name, phone, email, address, booking }) =>
+  0.8 + 2 * lines(`Contact ${name}`, 20) +
+  (phone ? 2.8 : 0) + (email ? 2.8 : 0) + (booking ? 3.6 : 0) +
+  (address ? 1.3 + 1.5 * (lines(String(address), 34) + lines(`Map of ${name}`, 34)) : 0);
+
 /**
  * The height of the element's first screen, so that nothing jumps when it is drawn.
  * @param {string} tag
  * @param {Record<string, string | true>} attributes
  */
-export function reservedHeight(tag, { section, name, clinic, email, address, 'booking-url': booking }) {
+export function reservedHeight(tag, { section, name, clinic, phone, email, address, 'booking-url': booking }) {
   if (section) return '12rem';
-  if (name) {
-    // Name and phone, and what each further detail adds, as drawn. A long name takes more lines on a phone, and with an address stands there three times.
-    const lines = Math.ceil((String(name).length + 'Contact '.length) / 24) - 1;
-    const extra = lines * (address ? 5.1 : 2);
-    return `${Math.ceil(7 + extra + (email ? 2.7 : 0) + (booking ? 3.6 : 0) + (address ? 10.6 : 0))}rem`;
-  }
+  if (name) return `${Math.ceil(ownHeight({ name, phone, email, address, booking }))}rem`;
   if (clinic) return '30rem';
   return /** @type {string} */ (heights[tag]);
 }

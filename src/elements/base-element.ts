@@ -122,9 +122,9 @@ export abstract class BaseElement extends HTMLElement {
     target.focus();
   }
 
-  /** Puts `content` into the box that resets what the page's styles would pass on. @internal */
+  /** Puts `content` into the box that resets what the page's styles would pass on. Its first words say which way it reads, on any page. @internal */
   protected frame(content: unknown): TemplateResult {
     oneOf(this, 'theme', themes);
-    return html`<div class="body" lang=${lang}>${content}</div>`;
+    return html`<div class="body" lang=${lang} dir="auto">${content}</div>`;
   }
 }

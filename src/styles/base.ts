@@ -12,8 +12,6 @@ export const base = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
-    /* English words on a right-to-left page still end with their full stop. */
-    unicode-bidi: plaintext;
   }
   /* Page rules such as ".entry * {…}" beat :host, so what is inherited is reset here, inside, but for what a page means. */
   .body {

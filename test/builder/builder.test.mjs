@@ -237,7 +237,7 @@ describe('the builder', { concurrency: 1 }, () => {
     await reach('#parts button');
     await press('Enter');
     await tab.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
-    assert.match(await copied(), /<clinic-contact name="Northside Physio" phone="020 7946 0000" style="display:block;min-height:7rem;--bpe-accent:light-dark/);
+    assert.match(await copied(), /<clinic-contact name="Northside Physio" phone="020 7946 0000" style="display:block;min-height:8rem;--bpe-accent:light-dark/);
   });
 
   it('takes a new user from the builder to a page of their own', async () => {

@@ -205,7 +205,7 @@ describe('plugin, page and builder', () => {
     for (const tag of ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide']) {
       assert.match(php, new RegExp(`'${tag}'\\s*=> ${parseInt(reservedHeight(tag, {}))},`));
     }
-    for (const attributes of [{ section: 'faq' }, { name: 'x' }, { clinic: 'london' }]) {
+    for (const attributes of [{ section: 'faq' }, { clinic: 'london' }]) {
       assert.match(php, new RegExp(`\\$height = ${parseInt(reservedHeight('clinic-contact', attributes))};`));
     }
   });

@@ -28,10 +28,11 @@ export const hosts = {
         range.selectNodeContents(body.querySelector('[part=heading]'));
         const words = range.getBoundingClientRect();
         const box = body.getBoundingClientRect();
-        return { lang: body.lang, left: words.left - box.left, right: box.right - words.right };
+        return { lang: body.lang, direction: getComputedStyle(body).direction, left: words.left - box.left };
       });
       assert.match(sides.lang, /^en/, 'our words say that they are English');
-      assert.ok(Math.min(sides.left, sides.right) < 2, 'the heading begins at a side');
+      assert.equal(sides.direction, 'ltr', 'and read from the left, with bars and marks on that side');
+      assert.ok(sides.left < 2, 'the heading begins at the left');
     },
   },
   dark: { about: 'dark, whatever the system is', then: ({ browser }) => hasColours(browser, 'rgb(140, 200, 255)') },

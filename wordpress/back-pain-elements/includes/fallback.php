@@ -130,17 +130,31 @@ function reserved_height( $tag, $attributes ) {
 }
 
 /**
- * The heading, and what each further detail adds, as drawn. The builder counts alike.
+ * A clinic of somebody else, detail by detail, in rem as drawn on the narrowest phone. The builder counts alike.
  *
  * @param array<string, string|int|bool> $attributes Allowed attributes.
  * @return int
  */
 function height_of_other_provider( $attributes ) {
-	$details = array(
-		'phone'       => 2.7,
-		'email'       => 2.7,
+	$name   = isset( $attributes['name'] ) ? $attributes['name'] : '';
+	$shown  = array_filter( $attributes );
+	$rows   = array(
+		'phone'       => 2.8,
+		'email'       => 2.8,
 		'booking-url' => 3.6,
-		'address'     => 10.6,
+		'address'     => isset( $shown['address'] ) ? 1.3 + 1.5 * ( lines_of( $shown['address'], 34 ) + lines_of( "Map of $name", 34 ) ) : 0,
 	);
-	return (int) ceil( 2.9 + array_sum( array_intersect_key( $details, array_filter( $attributes ) ) ) );
+	return (int) ceil( 0.8 + 2 * lines_of( "Contact $name", 20 ) + array_sum( array_intersect_key( $rows, $shown ) ) );
+}
+
+/**
+ * How many lines a text takes.
+ *
+ * @param string $text  Text.
+ * @param int    $width Characters in a line.
+ * @return int
+ */
+function lines_of( $text, $width ) {
+	// A shortcode writes some characters as entities; a visitor sees one character each.
+	return (int) ceil( mb_strlen( html_entity_decode( $text, ENT_QUOTES ) ) / $width );
 }
