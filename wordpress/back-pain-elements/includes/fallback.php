@@ -136,9 +136,9 @@ function reserved_height( $tag, $attributes ) {
  * @return int
  */
 function height_of_other_provider( $attributes ) {
-	$name   = isset( $attributes['name'] ) ? $attributes['name'] : '';
-	$shown  = array_filter( $attributes );
-	$rows   = array(
+	$name  = isset( $attributes['name'] ) ? $attributes['name'] : '';
+	$shown = array_filter( $attributes );
+	$rows  = array(
 		'phone'       => 2.8,
 		'email'       => 2.8,
 		'booking-url' => 3.6,
