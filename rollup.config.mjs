@@ -12,9 +12,12 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! back-pain-elements ${version} | MIT`;
 const withLit = `${banner}, with Lit: LICENSE-lit.txt */`;
 
+// What is reached, and no more: whoever needs more bytes decides it here. It never goes above 18,000.
+const limit = 17_950;
+
 const doors = [
-  { input: 'src/index.ts', format: 'es', file: 'dist/back-pain-elements.js', banner: withLit, limit: 18_000 },
-  { input: 'src/iife.ts', format: 'iife', file: 'dist/back-pain-elements.iife.js', banner: withLit, limit: 18_000 },
+  { input: 'src/index.ts', format: 'es', file: 'dist/back-pain-elements.js', banner: withLit, limit },
+  { input: 'src/iife.ts', format: 'iife', file: 'dist/back-pain-elements.iife.js', banner: withLit, limit },
   { input: 'src/rules.ts', format: 'es', file: 'dist/rules.js', banner: `${banner} */`, limit: Infinity },
 ];
 
