@@ -154,7 +154,7 @@ export class BackPainChecker extends BaseElement {
   /** @internal */
   protected override render(): TemplateResult {
     const view = this.#view;
-    return this.frame(html`${expiry()} ${screen(view)} ${view.question ? nothing : about()}`);
+    return html`${expiry()} ${screen(view)} ${view.question ? nothing : about()}`;
   }
 
   get #view(): View {

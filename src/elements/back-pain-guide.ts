@@ -55,8 +55,8 @@ export class BackPainGuide extends BaseElement {
   protected override render(): TemplateResult {
     const { level } = this;
     const only = oneOf(this, 'section', sections);
-    if (only) return this.frame(html`${expiry()} ${this.#section(only, level)}`);
-    return this.frame(html`
+    if (only) return html`${expiry()} ${this.#section(only, level)}`;
+    return html`
       ${expiry()}
       <div class="title">${heading(level, words.guideTitle)}</div>
       <p>${words.guideIntro}</p>
@@ -64,7 +64,7 @@ export class BackPainGuide extends BaseElement {
         ${list(sections.map((id) => html`<a part="link" href="#${id}" @click=${(event: Event) => { this.#onFollow(event, id); }}>${words.guideSection[id]}</a>`))}
       </nav>
       ${sections.map((id) => this.#section(id, level + 1))}
-    `);
+    `;
   }
 
   #section(id: SectionId, level: number): TemplateResult {

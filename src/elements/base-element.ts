@@ -1,9 +1,9 @@
 /** What the four elements have in common: attributes, drawing, and the box that keeps the page's styles out. */
-import { html, render, type TemplateResult } from 'lit/html.js';
+import { render, type TemplateResult } from 'lit/html.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { oneOf } from './attributes.js';
-import { lang } from './messages.js';
+import { dir, lang } from './messages.js';
 import { version } from '../version.js';
 
 const themes = ['light', 'dark'] as const;
@@ -72,10 +72,14 @@ export abstract class BaseElement extends HTMLElement {
   /** @internal */
   protected readonly renderRoot = this.attachShadow({ mode: 'open' });
 
+  /** Everything is drawn into this box, which resets what the page's styles would pass on, and reads from its own side on any page. */
+  readonly #box = Object.assign(document.createElement('div'), { className: 'body', lang, dir });
+
   constructor() {
     super();
     const { styles, properties } = this.constructor as typeof BaseElement;
     this.renderRoot.adoptedStyleSheets = [...styles];
+    this.renderRoot.append(this.#box);
     // What a page set before the tag was defined hides the property; set again, it reaches the attribute.
     for (const name of Object.keys(properties)) {
       const early = Object.getOwnPropertyDescriptor(this, name);
@@ -98,7 +102,8 @@ export abstract class BaseElement extends HTMLElement {
     this.updateComplete = Promise.resolve().then(() => {
       this.#isAsked = false;
       if (!this.isConnected) return;
-      render(this.render(), this.renderRoot);
+      oneOf(this, 'theme', themes);
+      render(this.render(), this.#box);
       this.updated?.();
     });
   }
@@ -120,11 +125,5 @@ export abstract class BaseElement extends HTMLElement {
     if (!target) return;
     target.tabIndex = -1;
     target.focus();
-  }
-
-  /** Puts `content` into the box that resets what the page's styles would pass on. Its first words say which way it reads, on any page. @internal */
-  protected frame(content: unknown): TemplateResult {
-    oneOf(this, 'theme', themes);
-    return html`<div class="body" lang=${lang} dir="auto">${content}</div>`;
   }
 }

@@ -67,21 +67,21 @@ export class ClinicContact extends BaseElement {
 
   /** @internal */
   protected override render(): TemplateResult {
-    if (isHelpFirst()) return this.frame(html`<p>${words.contactFolded}</p>`);
+    if (isHelpFirst()) return html`<p>${words.contactFolded}</p>`;
     const isOther = [this.name, this.phone, this.email, this.address, this.bookingUrl].some(Boolean);
     const { name = '', phone, email } = isOther ? this : provider;
     const only = isOther ? undefined : oneOf(this, 'clinic', ids);
     const booking = safeUrl(this, 'booking-url');
     const tel = `tel:${phone?.replace(/[^+\d]/g, '')}`;
     const mail = `mailto:${email}?subject=${encodeURIComponent(words.contactSubject(this.partner))}`;
-    return this.frame(html`
+    return html`
       <div class="title">${heading(this.level, words.contactTitle(name))}</div>
       ${isOther ? nothing : html`${this.#way('phone', tel, words.contactFreeCall, only, 'button')}<p>${words.contactHours}</p>`}
       ${booking && this.#way('booking', booking, words.contactBook, only, 'button')}
       ${phone && this.#way('phone', tel, words.call(phone), only)} ${email && this.#way('email', mail, email, only)}
       ${isOther ? this.address && this.#place(name, this.address) : this.#places(only ? [only] : ids)}
       <slot name="note"></slot>
-    `);
+    `;
   }
 
   #places(shown: readonly ClinicId[]): TemplateResult {

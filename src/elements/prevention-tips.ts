@@ -43,11 +43,11 @@ export class PreventionTips extends BaseElement {
     const { level } = this;
     const preset = oneOf(this, 'activity', activities);
     const shown = preset ?? this.#picked;
-    return this.frame(html`
+    return html`
       <div class="title">${heading(level, words.tipsTitle)}</div>
       ${tipList('general', level + 1)} ${preset ? nothing : this.#picker()}
       ${shown ? html`${heading(level + 1, words.tipsActivities[shown])} ${tipList(shown, level + 2)}` : nothing}
-    `);
+    `;
   }
 
   #picker(): TemplateResult {

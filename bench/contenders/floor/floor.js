@@ -82,7 +82,9 @@ class FloorChecker extends HTMLElement {
     return [
       make('h2', {}, words.checkerTitle),
       make('p', { className: 'floor-danger' }, phone(numbers.emergency, words.checkerDanger(numbers))),
-      ...words.checkerIntro.map((line) => paragraph(line)),
+      paragraph(words.checkerPurpose),
+      paragraph(words.checkerLimits),
+      paragraph(words.checkerLength),
       make('p', {}, make('strong', {}, words.checkerPrivacy)),
       button(words.checkerStart, () => this.#next(), 'floor-main'),
       about(),

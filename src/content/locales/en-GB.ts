@@ -28,6 +28,7 @@ const tellThem = 'Tell them what you ticked. You can show, print or copy it.';
 const checkAgain = 'Check again in a week, or sooner if anything changes.';
 
 export const lang: Messages['lang'] = 'en-GB';
+export const dir: Messages['dir'] = 'ltr';
 export const newTab: Messages['newTab'] = '(opens in a new tab)';
 export const call = (number: string) => `Call ${number}`;
 
@@ -163,7 +164,9 @@ export const outcomes: Messages['outcomes'] = {
 
 export const checkerTitle = 'Back pain after exercise: where to get help';
 export const checkerDanger = ({ emergency }: Numbers) => `If you think someone may die or be badly hurt, call ${emergency} now.`;
-export const checkerIntro = [purpose, limits, 'Up to 9 short questions.'];
+export const checkerPurpose = purpose;
+export const checkerLimits = limits;
+export const checkerLength = 'Up to 9 short questions.';
 export const checkerPrivacy = nothingSent;
 export const checkerStart = 'Start';
 export const checkerShowSigns = 'Just show me the warning signs';

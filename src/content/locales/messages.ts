@@ -39,6 +39,8 @@ interface OutcomeWords {
 export interface Messages {
   /** BCP 47 tag of the language. */
   readonly lang: string;
+  /** The side from which the language reads. */
+  readonly dir: 'ltr' | 'rtl';
   /** Said after a link that opens a new tab. */
   readonly newTab: string;
   readonly call: (number: string) => string;
@@ -48,7 +50,10 @@ export interface Messages {
 
   readonly checkerTitle: string;
   readonly checkerDanger: (numbers: Numbers) => string;
-  readonly checkerIntro: Lines;
+  readonly checkerPurpose: string;
+  readonly checkerLimits: string;
+  /** How many questions there are. */
+  readonly checkerLength: string;
   readonly checkerPrivacy: string;
   readonly checkerStart: string;
   readonly checkerShowSigns: string;

@@ -2,12 +2,15 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Numbers } from '../../content/locales/messages.js';
 import { heading } from '../heading.js';
-import { link, paragraphs } from '../lines.js';
+import { link } from '../lines.js';
 import * as words from '../messages.js';
 import { button, type View } from './view.js';
 
 export const startScreen = (view: View): TemplateResult => html`
-  ${welcome(view)} ${paragraphs(words.checkerIntro)}
+  ${welcome(view)}
+  <p>${words.checkerPurpose}</p>
+  <p>${words.checkerLimits}</p>
+  <p>${words.checkerLength}</p>
   <p><strong>${words.checkerPrivacy}</strong></p>
   <form @submit=${view.onSubmit}>
     <button part="button" type="submit">${words.checkerStart}</button>
