@@ -1,7 +1,8 @@
-// npm run docs:pictures: draws the pictures of docs/embedding.md, each with the style that stands on that page.
+// npm run docs:pictures: draws the picture of README.md, and those of docs/embedding.md, each with the style that stands on that page.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { chromium as executable } from './browsers.mjs';
+import { openStates } from './states.mjs';
 
 const [green, dark] = [...readFileSync('docs/embedding.md', 'utf8').matchAll(/```css\n(.*?)```/gs)].map(([, style]) => style);
 const pictures = { plain: '', green, dark };
@@ -24,4 +25,21 @@ for (const [name, style] of Object.entries(pictures)) {
   await tab.screenshot({ path: `docs/embedding/${name}.png` });
   await tab.close();
 }
+
+// Three phones side by side.
+const { show, close } = await openStates();
+const phones = [];
+for (const state of ['question', 'urgent', 'tips-cycling']) {
+  const { tab, element } = await show(state, { viewport: { width: 320, height: 860 } });
+  await tab.evaluate(() => document.querySelector('h1').remove());
+  await element.evaluate((target) => target.scrollIntoView());
+  phones.push(await tab.screenshot());
+  await tab.close();
+}
+await close();
+const sheet = await browser.newPage({ viewport: { width: 1020, height: 880 } });
+await sheet.setContent(
+  `<body style="background:#dde3e8;display:flex;gap:20px;margin:10px">${phones.map((png) => `<img alt="" src="data:image/png;base64,${png.toString('base64')}" />`).join('')}</body>`,
+);
+await sheet.screenshot({ path: 'docs/pictures/elements.png' });
 await browser.close();
