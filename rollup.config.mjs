@@ -13,7 +13,7 @@ const banner = `/*! back-pain-elements ${version} | MIT`;
 const withLit = `${banner}, with Lit: LICENSE-lit.txt */`;
 
 // What is reached, and no more: whoever needs more bytes decides it here. It never goes above 18,000.
-const limit = 17_950;
+const limit = 17_970;
 
 const doors = [
   { input: 'src/index.ts', format: 'es', file: 'dist/back-pain-elements.js', banner: withLit, limit },

@@ -22,6 +22,10 @@ export const edits = [
   ['(i = node.data.indexOf(marker, i + 1)) !== -1', 'false'],
   ['rawTextElement.test(node.tagName)', 'false'],
   ['rawTextElement.test(match[TAG_NAME])', 'false'],
+  // Options of `render`, and what only a server needs.
+  ['options?.creationScope ?? d', 'd'],
+  ['this.options?.host ?? this.element', 'this.element'],
+  ['change && !noCommit', 'change'],
   // MathML.
   ["type === MATHML_RESULT ? '<math>'", "false ? '<math>'"],
   ["type === MATHML_RESULT ? '</math>'", "false ? '</math>'"],

@@ -13,7 +13,7 @@ const steady = ['--disable-font-subpixel-positioning', '--font-render-hinting=no
 
 const none = { nerve: 'none', danger: 'none', about: 'none', unwell: 'none' };
 
-/** The element's markup, and what the visitor does: answers by question, or buttons by their action. */
+/** The element's markup, what the visitor does (answers by question, options to tick, what to press), and when. */
 export const states = {
   start: { html: '<back-pain-checker></back-pain-checker>' },
   question: { html: '<back-pain-checker></back-pain-checker>', answers: {}, tick: ['saddle', 'walking'] },
@@ -35,6 +35,14 @@ export const states = {
     html: '<back-pain-checker></back-pain-checker>',
     answers: { ...none, leg: 'no', length: 'up-to-3-days', onset: 'later', severity: 'mild' },
   },
+  'under-18': {
+    html: '<back-pain-checker></back-pain-checker>',
+    answers: { ...none, about: 'under-18', leg: 'no', length: 'up-to-3-days' },
+  },
+  'theme-light': { html: '<back-pain-checker theme="light"></back-pain-checker>', answers: { nerve: 'saddle' } },
+  'theme-dark': { html: '<back-pain-checker theme="dark"></back-pain-checker>', answers: { nerve: 'saddle' } },
+  expired: { html: '<back-pain-checker></back-pain-checker>', now: '2028-01-15T12:00:00Z' },
+  folded: { html: '<clinic-contact></clinic-contact><back-pain-checker></back-pain-checker>', answers: { nerve: 'saddle' } },
   lists: { html: '<back-pain-checker mode="lists"></back-pain-checker>' },
   'lists-us': { html: '<back-pain-checker region="us"></back-pain-checker>' },
   tips: { html: '<prevention-tips></prevention-tips>' },
@@ -46,6 +54,8 @@ export const states = {
   'contact-other': {
     html: '<clinic-contact name="Northside Physio" phone="020 7946 0000" email="hello@northside.example" address="1 High Street, Leeds, LS1 1AA" booking-url="https://northside.example/"></clinic-contact>',
   },
+  'contact-note': { html: '<clinic-contact clinic="london"><p slot="note">Members of the gym: say so when you call.</p></clinic-contact>' },
+  'guide-section': { html: '<back-pain-guide section="soreness"></back-pain-guide>' },
   guide: { html: '<back-pain-guide></back-pain-guide>', press: ['details summary'] },
 };
 
@@ -86,9 +96,9 @@ export async function openStates() {
 
   /** A page that shows the state, and its element. `options` are those of Playwright's `newPage`. */
   async function show(name, options) {
-    const { answers, tick = [], press = [] } = states[name];
+    const { answers, tick = [], press = [], now = '2027-01-15T12:00:00Z' } = states[name];
     const tab = await browser.newPage(options);
-    await tab.clock.setFixedTime('2027-01-15T12:00:00Z');
+    await tab.clock.setFixedTime(now);
     await tab.goto(`http://127.0.0.1:${server.address().port}/${name}`);
     const element = tab.locator('main > :last-child');
     await element.locator('[part=heading]').first().waitFor();

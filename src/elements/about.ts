@@ -24,12 +24,12 @@ export const about = (): TemplateResult => html`
 
 const open = ({ currentTarget }: Event): unknown => render(aboutText(), currentTarget as HTMLElement);
 
-/** When the day ends on which the edition expires, in milliseconds. */
-const lastMoment = Date.parse(edition.expires) + 86_400_000;
+/** When the day after the edition's last one begins, in milliseconds. */
+const dayAfter = Date.parse(edition.expires) + 86_400_000;
 
 /** Says that the advice is out of date, from the day after the edition expires. */
 export const expiry = (): TemplateResult | typeof nothing =>
-  Date.now() >= lastMoment
+  Date.now() >= dayAfter
     ? html`<p class="danger"><strong>${link('https://111.nhs.uk/', words.aboutExpired)}</strong></p>`
     : nothing;
 

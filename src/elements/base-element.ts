@@ -25,7 +25,7 @@ type PropertyType = typeof Boolean | typeof Number | typeof String;
  * @cssprop [--bpe-radius=0.5em] - How round the corners are.
  * @cssprop [--bpe-space=1em] - Space inside boxes and between blocks.
  * @cssprop --bpe-font - Font family.
- * @cssprop --bpe-max-width - Greatest width of the element.
+ * @cssprop [--bpe-max-width=44em] - Greatest width of the element.
  */
 export abstract class BaseElement extends HTMLElement {
   /** The version of the package. When two are loaded, the first keeps the tags. */
@@ -102,7 +102,7 @@ export abstract class BaseElement extends HTMLElement {
     this.updateComplete = Promise.resolve().then(() => {
       this.#isAsked = false;
       if (!this.isConnected) return;
-      oneOf(this, 'theme', themes);
+      oneOf(this, 'theme', themes); // the style sheet knows the value; here the page's author hears of an unknown one
       render(this.render(), this.#box);
       this.updated?.();
     });
@@ -119,7 +119,7 @@ export abstract class BaseElement extends HTMLElement {
     return Number(oneOf(this, 'heading-level', levels, '2'));
   }
 
-  /** Gives focus to what is no control: a heading or an error that follows from what the visitor did. */
+  /** Gives focus to what is no control: a heading or an error that follows from what the visitor did. @internal */
   protected moveFocus(selector: string): void {
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     if (!target) return;

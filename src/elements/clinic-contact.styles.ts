@@ -13,7 +13,9 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_space) * 1.75);
+    border-block-start: 1px solid var(--_border);
     margin-block-start: var(--_space);
+    padding-block-start: calc(var(--_space) * 1.75);
   }
   .places [part='picture'] {
     align-self: start;

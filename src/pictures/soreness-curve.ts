@@ -17,7 +17,7 @@ export const sorenessCurve = ({ label, start, peak, end, days }: SorenessWords) 
   picture(
     label,
     svg`
-      <path class="solid soft accent" d="M112 52h136v184H112zM384 52h136v184H384z"></path>
+      <path class="solid wash accent" d="M112 52h136v184H112zM384 52h136v184H384z"></path>
       <path class="soft" d="M44 236h476"></path>
       <path class="bold accent" d="M44 232c56 0 64-144 136-144c84 0 84 140 272 143h68"></path>
       <text x="66" y="130">${start}</text>

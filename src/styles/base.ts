@@ -19,7 +19,7 @@ export const base = css`
     accent-color: var(--_accent);
     color-scheme: inherit;
     display: block;
-    font-size: var(--_text);
+    font-size: var(--_size);
     line-height: 1.5;
     overflow-wrap: break-word;
     pointer-events: inherit;
@@ -76,6 +76,7 @@ export const base = css`
     font: inherit;
     margin-block-end: var(--_gap);
     min-block-size: var(--_target);
+    min-inline-size: var(--_target);
     padding: var(--_pad) 1em;
   }
   [part='button'] {
@@ -161,7 +162,7 @@ export const base = css`
     padding-block: var(--_pad);
   }
   @media print {
-    button {
+    button[part] {
       display: none;
     }
   }

@@ -37,9 +37,14 @@ export const pictureStyles = css`
     fill: currentColor;
   }
   .soft {
-    opacity: 0.4;
+    opacity: 0.5;
   }
-  .limb {
+  /* Behind words and marks. */
+  .wash {
+    opacity: 0.25;
+  }
+  .limb,
+  .dot {
     stroke-width: 15;
   }
   .spine {
@@ -47,7 +52,8 @@ export const pictureStyles = css`
     stroke-dasharray: 0 9;
   }
   @media (forced-colors: active) {
-    svg {
+    svg,
+    svg .accent {
       --_accent: Highlight;
       --_accent-text: HighlightText;
     }

@@ -5,7 +5,7 @@ import { css } from './css.js';
  * `--_name` is what the styles use; `--bpe-name` is what a page may set.
  * Text and lines take the page's own text colour, so they stay readable on any background.
  * Whatever is urgent brings its own accent, and what stands inside follows.
- * `--_gap` is between things that belong together, `--_pad` inside what can be pressed, `--_target` the least height of that.
+ * `--_gap` is between things that belong together, `--_pad` inside what can be pressed, `--_target` the least height and width of that.
  * Nothing moves by itself, so there is nothing to say of motion.
  */
 export const tokens = css`
@@ -19,7 +19,7 @@ export const tokens = css`
     --_gap: 0.75em;
     --_pad: 0.65em;
     --_target: 44px;
-    --_text: max(1em, 16px);
+    --_size: max(1em, 16px);
     --_small: 0.9em;
     --_heading: 1.2em;
     --_large: 1.4em;

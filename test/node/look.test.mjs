@@ -53,27 +53,37 @@ function weakMarks(root, everythingSource) {
       .map((value) => value / 255)
       .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
       .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index], 0);
-  const paper = matchMedia('(prefers-color-scheme: dark)').matches ? '#121212' : '#fff';
-  const contrast = (colour) => {
-    const [high, low] = [luminance(paint([paper, colour])), luminance(paint([paper]))].sort((x, y) => y - x);
+  const page = matchMedia('(prefers-color-scheme: dark)').matches ? '#121212' : '#fff';
+  const behind = (each) => getComputedStyle(each).backgroundColor;
+  const paper = [page, behind(root.shadowRoot.querySelector('.body'))]; // a forced theme brings its own
+  const contrast = (colour, under = paper) => {
+    const [high, low] = [luminance(paint([...under, colour])), luminance(paint(under))].sort((x, y) => y - x);
     return (high + 0.05) / (low + 0.05);
+  };
+  /** A line of a picture, as faint as its group, on the picture's own ground. */
+  const line = (path) => {
+    let share = 1;
+    for (let each = path; each.localName !== 'svg'; each = each.parentElement) share *= getComputedStyle(each).opacity;
+    const colour = `color-mix(in srgb, ${getComputedStyle(path).stroke} ${100 * share}%, transparent)`;
+    return ['picture', colour, [...paper, behind(path.ownerSVGElement)]];
   };
   const drawn = new Function(`return (${everythingSource})`)()(root).flatMap((each) => {
     const style = getComputedStyle(each);
     if (each.matches('[part=button]:not(.plain)')) return [['button', style.borderTopColor]];
     if (each.matches('.card')) return [['card', style.borderTopColor]];
-    if (each.matches('svg .accent')) return [['picture', style.stroke]];
+    // What a picture is drawn with: not the wash behind it, nor the spine, which lies on the back. Icons stand on their card's bar.
+    if (each.matches('[part=picture] path:not(.wash, .spine)')) return [line(each)];
     return [];
   });
-  return drawn.filter(([, colour]) => contrast(colour) < 3);
+  return drawn.filter(([, colour, under]) => contrast(colour, under) < 3);
 }
 
 /** What a thumb would miss. Runs in the page. */
 function smallTargets(root, everythingSource) {
   return new Function(`return (${everythingSource})`)()(root)
-    .filter((each) => each.matches('button, label:has(input), a[part=button], summary'))
-    .map((each) => [each.textContent.trim(), each.getBoundingClientRect().height])
-    .filter(([, height]) => height > 0 && height < 44);
+    .filter((each) => each.matches('button, label:has(input), a[part=button], summary, nav a') || (each.localName === 'a' && each.getRootNode().host.localName === 'clinic-contact'))
+    .map((each) => [each.textContent.trim(), each.getBoundingClientRect()])
+    .filter(([, { width, height }]) => height > 0 && Math.min(width, height) < 44);
 }
 
 /** Gives all text the spacing that a visitor may ask for (WCAG 1.4.12). Runs in the page. */
@@ -117,6 +127,29 @@ for (const name of Object.keys(states)) {
     await tab.close();
   });
 }
+
+test('on paper, with the page around it, a result has nothing to press', async () => {
+  const { tab, element } = await show('emergency', {});
+  const buttons = element.locator('button:visible');
+  assert.ok((await buttons.count()) > 3);
+  await tab.emulateMedia({ media: 'print' });
+  assert.equal(await buttons.count(), 0);
+  assert.ok(await element.getByText('Call 999 or go to A&E now').isVisible());
+  await tab.close();
+});
+
+test('in forced colours a sign of danger is drawn in a colour of the system', async () => {
+  const { tab, element } = await show('tips-cycling', { forcedColors: 'active', colorScheme: 'dark' });
+  const [danger, highlight] = await element.evaluate((root) => {
+    const path = root.shadowRoot.querySelector('.danger');
+    path.after(Object.assign(document.createElementNS('http://www.w3.org/2000/svg', 'g'), { id: 'probe' }));
+    const probe = path.nextSibling;
+    probe.style.color = 'Highlight';
+    return [path, probe].map((each) => getComputedStyle(each).color);
+  });
+  assert.equal(danger, highlight);
+  await tab.close();
+});
 
 test('these checks can fail: a yellow accent on white, a narrow page, a small button', async () => {
   const { tab, element } = await show('start', { viewport: { width: 320, height: 256 } });
