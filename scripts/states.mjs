@@ -13,7 +13,7 @@ const steady = ['--disable-font-subpixel-positioning', '--font-render-hinting=no
 
 const none = { nerve: 'none', danger: 'none', about: 'none', unwell: 'none' };
 
-/** The element's markup, what the visitor does (answers by question, options to tick, what to press), and when. */
+/** What stands before the element, its markup, what the visitor does (answers by question, options to tick, what to press), and when. */
 export const states = {
   start: { html: '<back-pain-checker></back-pain-checker>' },
   question: { html: '<back-pain-checker></back-pain-checker>', answers: {}, tick: ['saddle', 'walking'] },
@@ -42,7 +42,7 @@ export const states = {
   'theme-light': { html: '<back-pain-checker theme="light"></back-pain-checker>', answers: { nerve: 'saddle' } },
   'theme-dark': { html: '<back-pain-checker theme="dark"></back-pain-checker>', answers: { nerve: 'saddle' } },
   expired: { html: '<back-pain-checker></back-pain-checker>', now: '2028-01-15T12:00:00Z' },
-  folded: { html: '<clinic-contact></clinic-contact><back-pain-checker></back-pain-checker>', answers: { nerve: 'saddle' } },
+  folded: { before: '<clinic-contact></clinic-contact>', html: '<back-pain-checker></back-pain-checker>', answers: { nerve: 'saddle' } },
   lists: { html: '<back-pain-checker mode="lists"></back-pain-checker>' },
   'lists-us': { html: '<back-pain-checker region="us"></back-pain-checker>' },
   tips: { html: '<prevention-tips></prevention-tips>' },
@@ -59,7 +59,7 @@ export const states = {
   guide: { html: '<back-pain-guide></back-pain-guide>', press: ['details summary'] },
 };
 
-const page = (html) => `<!doctype html>
+const page = ({ before = '', html }) => `<!doctype html>
 <html lang="en-GB">
   <head>
     <meta charset="utf-8" />
@@ -73,7 +73,7 @@ const page = (html) => `<!doctype html>
       body { margin: 16px; }
     </style>
   </head>
-  <body><main><h1>One state</h1>${html}</main></body>
+  <body><main><h1>One state</h1>${before}${html}</main></body>
 </html>`;
 
 /** Opens a browser and a server of the built file. `show(name, …)` opens a page in a state; `close()` ends both. */
@@ -85,7 +85,7 @@ export async function openStates() {
     } else if (/\.js$/.test(pathname)) {
       response.setHeader('content-type', 'text/javascript').end(readFileSync(path.join('dist', path.basename(pathname))));
     } else {
-      response.setHeader('content-type', 'text/html').end(page(states[pathname.slice(1)]?.html ?? ''));
+      response.setHeader('content-type', 'text/html').end(page(states[pathname.slice(1)] ?? { html: '' }));
     }
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));

@@ -106,13 +106,13 @@ describe('a project that installs it', () => {
 
 describe('an editor of a project that installs it', () => {
   const fromConsumers = createRequire(path.join(consumers, 'package.json'));
-  const html = fromConsumers('vscode-html-languageservice'); // what VS Code is made of
-  const css = fromConsumers('vscode-css-languageservice');
   const read = (file) => JSON.parse(readFileSync(path.join(consumers, file), 'utf8'));
   const settings = JSON.parse(snippets('docs/embedding.md').find(({ language }) => language === 'json').code);
   const given = { useDefaultDataProvider: false };
-  let elements;
+  let html, css, elements;
   before(() => {
+    html = fromConsumers('vscode-html-languageservice'); // what VS Code is made of
+    css = fromConsumers('vscode-css-languageservice');
     elements = read(`node_modules/${manifest.name}/dist/custom-elements.json`).modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement);
   });
 
