@@ -2,7 +2,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { edition } from '../content/edition.js';
 import { sources } from '../content/sources.js';
-import { link, links, paragraphs, type Page } from './lines.js';
+import { link, links, paragraphs, type Target } from './lines.js';
 import * as words from './messages.js';
 
 /** Intended purpose, review, edition and sources, as paragraphs. */
@@ -34,7 +34,7 @@ export const expiry = (): TemplateResult | typeof nothing =>
     : nothing;
 
 /** One address for each publisher; each rule links its own page. */
-const publishers = (): readonly Page[] => {
-  const all: readonly Page[] = Object.values(sources);
+const publishers = (): readonly Target[] => {
+  const all: readonly Target[] = Object.values(sources);
   return all.filter(({ label, url }, index) => url && all.findIndex((each) => each.label === label) === index);
 };

@@ -23,15 +23,15 @@ export function link(url: string, text: string, part = 'link', onClick?: () => v
   >`;
 }
 
-/** A page, and how its link reads. */
-export interface Page {
+/** Where a link leads, and how it reads. */
+export interface Target {
   readonly url: string;
   readonly label: string;
 }
 
 /** Links in one line, as the sources of a rule. */
-export const links = (pages: readonly Page[]): TemplateResult[] =>
-  pages.map(({ url, label }, index) => html`${index > 0 ? ', ' : nothing}${link(url, label)}`);
+export const links = (targets: readonly Target[]): TemplateResult[] =>
+  targets.map(({ url, label }, index) => html`${index > 0 ? ', ' : nothing}${link(url, label)}`);
 
 /** A link that looks like a button: the main thing to do. */
 export const action = (url: string, text: string): TemplateResult => html`<p>${link(url, text, 'button')}</p>`;

@@ -9,7 +9,7 @@ export const picture = (label: string, content: unknown, size = '240 240'): Temp
 export interface Drawing {
   /** Ground and equipment. */
   readonly things?: string;
-  /** The far arm and leg. */
+  /** What is fainter: the far arm and leg, or bars. */
   readonly far?: string;
   /** What the picture points at. */
   readonly mark?: string;
