@@ -2,8 +2,9 @@
 // All that goes is code that could not run here. test/node/lit-trimmed.test.mjs holds the templates to that.
 // A new Lit may no longer have one of these lines. The build then says which: find its new form, or delete the entry, which costs some bytes.
 import { readFile } from 'node:fs/promises';
+import { parseAst } from 'rollup/parseAst';
 
-/** What to look for, which stands in Lit once, and what stands there instead. */
+/** What stands in Lit, and what stands there instead. */
 export const edits = [
   // Lit's own switches. A page may not use them, so its published file has them set already.
   ['const DEV_MODE = true', 'const DEV_MODE = false'],
@@ -12,36 +13,90 @@ export const edits = [
   // A list of versions on the page, and a hook for browsers without shadow roots. We leave no name on the page, and need shadow roots.
   ['(global.litHtmlVersions ??= []).push(', 'void ('],
   ['polyfillSupport?.(Template, ChildPart);', ''],
-  // Directives, and whether they are on the page. Templates compiled ahead.
-  ['parent = part, attributeIndex) {', 'parent = part, attributeIndex) { return value;'],
-  ['this.__isConnected = options?.isConnected ?? true;', ''],
-  ["typeof type === 'number'", 'true'],
-  // Bindings of an element as a whole, in its comments, and in the text of textarea, title, style and script.
-  ['name.startsWith(marker)', 'false'],
+  // Templates as they are written: ours are compiled (scripts/templates.mjs), and each has its element before it is drawn.
+  ["typeof type === 'number'", 'false'],
+  ['type.el === undefined', 'false'],
+  // What templates-runtime.js needs of it.
+  ['Math.random().toFixed(9).slice(2)', '0'],
+  ['const policy =', 'export const policy ='],
+  ['class AttributePart', 'export class AttributePart'],
+  ['class PropertyPart', 'export class PropertyPart'],
+  ['class BooleanAttributePart', 'export class BooleanAttributePart'],
+  ['class EventPart', 'export class EventPart'],
+  // Directives, whether they are on the page, and the value by which they leave a part alone.
+  ['value = resolveDirective(this, value, directiveParent);', ''],
+  ['value = resolveDirective(this, value, directiveParent, 0);', ''],
+  ['resolveDirective(this, newListener, directiveParent, 0)', 'newListener'],
+  [' && value !== noChange', ''],
+  ['newListener === noChange', 'false'],
+  ['this._$notifyConnectionChanged?.(false, true, from);', ''],
+  // Attributes of several pieces: ours are joined before.
+  ['part.strings !== undefined', 'false'],
+  ["strings.length > 2 || strings[0] !== '' || strings[1] !== ''", 'false'],
+  ['const strings = this.strings;', 'const strings = undefined;'],
+  // Bindings of an element as a whole, nodes as values, things to go through that are no arrays, listeners that are no functions.
   ['templatePart.type === ELEMENT_PART', 'false'],
-  ['(i = node.data.indexOf(marker, i + 1)) !== -1', 'false'],
-  ['rawTextElement.test(node.tagName)', 'false'],
-  ['rawTextElement.test(match[TAG_NAME])', 'false'],
-  // Options of `render`, and what only a server needs.
-  ['options?.creationScope ?? d', 'd'],
-  ['this.options?.host ?? this.element', 'this.element'],
+  ['part !== undefined', 'true'],
+  ['value.nodeType !== undefined', 'false'],
+  ['isIterable(value)', 'isArray(value)'],
+  ["typeof this._$committedValue === 'function'", 'true'],
+  // What is passed on, only for what is left out here.
+  [', directiveParent = this', ''],
+  [', valueIndex, noCommit', ''],
   ['change && !noCommit', 'change'],
-  // MathML.
-  ["type === MATHML_RESULT ? '<math>'", "false ? '<math>'"],
-  ["type === MATHML_RESULT ? '</math>'", "false ? '</math>'"],
-  ['|| type === MATHML_RESULT', ''],
+  ['element, name, strings, parent, options', 'element, name'],
+  ['templatePart.name, templatePart.strings, this, options', 'templatePart.name'],
+  ['startNode, endNode, parent, options', 'startNode, endNode'],
+  ['node.nextSibling, this, options', 'node.nextSibling'],
+  ['this._insert(createMarker()), this, this.options', 'this._insert(createMarker())'],
+  ['endNode, undefined, options ?? {}', 'endNode'],
+  ['new TemplateInstance(template, this)', 'new TemplateInstance(template)'],
+  ['_clone(this.options)', '_clone()'],
+  ['wrap(', '('],
+  // Options of `render` and of listeners, and what only a server needs.
+  ['options?.creationScope ?? d', 'd'],
+  ['options?.renderBefore ?? ', ''],
+  ['this.options?.host ?? this.element', 'this.element'],
+  ['newListener.capture !==\n                oldListener.capture', 'false'],
+  ['newListener.once !==\n                oldListener.once', 'false'],
+  ['newListener.passive !==\n                oldListener.passive', 'false'],
 ];
+
+/** Members of Lit's classes that nothing asks for any more. */
+export const unread = ['_$getTemplate', 'type', 'tagName', 'parentNode', 'startNode', 'endNode', 'setConnected', 'options', '_$isConnected', '_$parent', '_$disconnectableChildren', '__isConnected'];
 
 /** Lit's names of its own properties. No other file reads them, so the minifier may shorten them. */
 export const privateNames = /^_/;
 
-/** Lit's source after the edits. Throws, naming the edit, where one does not fit exactly once. */
+/** Lit's source after the edits. Throws, naming the edit, where one fits nowhere. */
 export function trim(source) {
-  return edits.reduce((code, [find, instead]) => {
-    if (code.split(find).length !== 2) throw new Error(`Lit no longer has "${find}" once: see scripts/lit-trimmed.mjs.`);
-    return code.replace(find, instead);
+  const edited = edits.reduce((code, [find, instead]) => {
+    if (!code.includes(find)) throw new Error(`Lit no longer has "${find}": see scripts/lit-trimmed.mjs.`);
+    return code.replaceAll(find, instead);
   }, source);
+  return withoutEmptyConstructors(unread.reduce(without, edited));
 }
+
+/** `source` without the members of its classes called `name`, and without what constructors assign to them. */
+function without(source, name) {
+  const isIt = ({ key, expression }) => key?.name === name || (expression?.left?.object?.type === 'ThisExpression' && expression.left.property.name === name);
+  const found = classMembers(source).flatMap((member) => [member, ...(isConstructor(member) ? member.value.body.body : [])]).filter(isIt);
+  if (!found.length) throw new Error(`No class of Lit has "${name}": see scripts/lit-trimmed.mjs.`);
+  return cut(source, found);
+}
+
+/** `source` without the constructors that do nothing but call that of the class above. */
+const withoutEmptyConstructors = (source) =>
+  cut(source, classMembers(source).filter((member) => isConstructor(member) && member.value.body.body.every(({ expression }) => expression?.callee?.type === 'Super')));
+
+const classMembers = (source) =>
+  parseAst(source)
+    .body.map((statement) => statement.declaration ?? statement)
+    .flatMap((declaration) => (declaration.type === 'ClassDeclaration' ? declaration.body.body : []));
+
+const isConstructor = ({ kind }) => kind === 'constructor';
+
+const cut = (source, nodes) => nodes.reduceRight((code, { start, end }) => code.slice(0, start) + code.slice(end), source);
 
 export const litTrimmed = () => ({
   name: 'lit-trimmed',

@@ -46,7 +46,7 @@ const modes = ['questions', 'lists'] as const;
  */
 export class BackPainChecker extends BaseElement {
   /** @internal */
-  static override styles = [...BaseElement.styles, pictureStyles, careCardStyles, styles];
+  static override styles = BaseElement.styles + pictureStyles + careCardStyles + styles;
 
   /** @internal */
   static override properties = {
@@ -154,7 +154,7 @@ export class BackPainChecker extends BaseElement {
   /** @internal */
   protected override render(): TemplateResult {
     const view = this.#view;
-    return html`${expiry()} ${screen(view)} ${view.question ? nothing : about()}`;
+    return html`${expiry()}${screen(view)}${view.question ? nothing : about()}`;
   }
 
   get #view(): View {

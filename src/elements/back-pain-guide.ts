@@ -37,7 +37,7 @@ const sections = Object.keys(words.guideSection) as SectionId[];
  */
 export class BackPainGuide extends BaseElement {
   /** @internal */
-  static override styles = [...BaseElement.styles, pictureStyles, careCardStyles, tipStyles, styles];
+  static override styles = BaseElement.styles + pictureStyles + careCardStyles + tipStyles + styles;
 
   /** @internal */
   static override properties = { ...BaseElement.properties, section: String };
@@ -61,7 +61,7 @@ export class BackPainGuide extends BaseElement {
       <div class="title">${heading(level, words.guideTitle)}</div>
       <p>${words.guideIntro}</p>
       <nav aria-label=${words.guideContents}>
-        ${list(sections.map((id) => html`<a part="link" href="#${id}" @click=${(event: Event) => { this.#onFollow(event, id); }}>${words.guideSection[id]}</a>`))}
+        ${list(sections.map((id) => html`<a part="link" href=${`#${id}`} @click=${(event: Event) => { this.#onFollow(event, id); }}>${words.guideSection[id]}</a>`))}
       </nav>
       ${sections.map((id) => this.#section(id, level + 1))}
     `;

@@ -1,6 +1,7 @@
 /** What the four elements have in common: attributes, drawing, and the box that keeps the page's styles out. */
 import { render, type TemplateResult } from 'lit/html.js';
 import { base } from '../styles/base.js';
+import { sheet } from '../styles/css.js';
 import { tokens } from '../styles/tokens.js';
 import { oneOf } from './attributes.js';
 import { dir, lang } from './messages.js';
@@ -32,7 +33,7 @@ export abstract class BaseElement extends HTMLElement {
   static readonly version: string = version;
 
   /** @internal */
-  static styles: readonly CSSStyleSheet[] = [base, tokens];
+  static styles: string = base + tokens;
 
   /** @internal */
   static properties: Readonly<Record<string, PropertyType>> = { headingLevel: Number, theme: String };
@@ -78,7 +79,7 @@ export abstract class BaseElement extends HTMLElement {
   constructor() {
     super();
     const { styles, properties } = this.constructor as typeof BaseElement;
-    this.renderRoot.adoptedStyleSheets = [...styles];
+    this.renderRoot.adoptedStyleSheets = [sheet(styles)];
     this.renderRoot.append(this.#box);
     // What a page set before the tag was defined hides the property; set again, it reaches the attribute.
     for (const name of Object.keys(properties)) {

@@ -16,7 +16,7 @@ interface CareCard {
 }
 
 export const careCard = ({ outcome, level, title = outcomesWords[outcome].title, body, isResult }: CareCard): TemplateResult => html`
-  <div part="card" class="card ${outcome}" data-outcome=${isResult ? outcome : nothing}>
+  <div part="card" class=${`card ${outcome}`} data-outcome=${isResult ? outcome : nothing}>
     <div class="bar">
       ${urgencyIcon(outcome)}
       ${heading(level, html`<span class="hidden">${outcomesWords[outcome].leadIn}: </span>${title}`)}

@@ -27,7 +27,7 @@ const ids = Object.keys(clinics) as ClinicId[];
  */
 export class ClinicContact extends BaseElement {
   /** @internal */
-  static override styles = [...BaseElement.styles, pictureStyles, styles];
+  static override styles = BaseElement.styles + pictureStyles + styles;
 
   /** @internal */
   static override properties = {
@@ -88,7 +88,7 @@ export class ClinicContact extends BaseElement {
     const cities = shown.map((id) => [id, clinics[id].city] as const);
     return html`
       <div class="places">
-        ${clinicMap(words.contactMap(cities.map(([, city]) => city).join(', ')), cities)}
+        ${clinicMap(words.contactMap(cities.map(([, city]) => city).join(', ')), Object.fromEntries(cities))}
         <div>${cities.map(([id, city]) => html`${heading(this.level + 1, city)} ${this.#place(city, clinics[id].address, id)}`)}</div>
       </div>
     `;

@@ -22,7 +22,7 @@ import { tipList } from './tip-list.js';
  */
 export class PreventionTips extends BaseElement {
   /** @internal */
-  static override styles = [...BaseElement.styles, pictureStyles, styles];
+  static override styles = BaseElement.styles + pictureStyles + styles;
 
   /** @internal */
   static override properties = { ...BaseElement.properties, activity: String };

@@ -1,6 +1,15 @@
-/** A style sheet from a template, made once and shared by every element that adopts it. */
-export function css({ raw }: TemplateStringsArray): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(raw.join(''));
-  return sheet;
+/** A style sheet as text. It becomes a sheet once it is needed, and each is made once. */
+export const css = String.raw;
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** The one sheet of this text, shared by all that adopt it. */
+export function sheet(text: string): CSSStyleSheet {
+  let made = sheets.get(text);
+  if (!made) {
+    made = new CSSStyleSheet();
+    made.replaceSync(text);
+    sheets.set(text, made);
+  }
+  return made;
 }

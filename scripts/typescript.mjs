@@ -1,0 +1,42 @@
+// A rollup plugin: takes the types off, file by file, and compiles the templates. Whether the types are right is for tsc to say.
+import path from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import ts from 'typescript';
+import { compileTemplates } from './templates.mjs';
+
+/** What the templates say: the language that is shipped. */
+const messages = 'src/elements/messages.ts';
+
+export function typescript() {
+  let words;
+  let files;
+  return {
+    name: 'typescript',
+    async buildStart() {
+      // The folder as well as its files: an editor may replace a file, and one with only types is never loaded.
+      this.addWatchFile(path.resolve('src'));
+      ({ words, files } = await read(messages));
+    },
+    transform(code, id) {
+      if (!id.endsWith('.ts')) return null;
+      for (const file of files) this.addWatchFile(file); // a word that is changed is changed in the templates too
+      return transpile(code, id, { before: [compileTemplates(words)] });
+    },
+  };
+}
+
+/** What a module of ours exports, and the files that it is made of. */
+async function read(input) {
+  const bundle = await rollup({ input, plugins: [resolve({ extensions: ['.ts'] }), { name: 'transpile', transform: (code, id) => transpile(code, id) }] });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  return { words: await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`), files: bundle.watchFiles };
+}
+
+function transpile(code, fileName, transformers) {
+  const { compilerOptions } = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config;
+  const options = { ...compilerOptions, noEmit: false, sourceMap: true };
+  const { outputText, sourceMapText } = ts.transpileModule(code, { fileName, compilerOptions: options, transformers });
+  return { code: outputText, map: sourceMapText };
+}
