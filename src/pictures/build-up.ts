@@ -2,6 +2,6 @@
 import type { Drawing } from './figure.js';
 
 export const buildUp: Drawing = {
-  far: 'M48 190v-60m36 60v-60m36 60v-80m36 80v-100m36 100v-120',
-  mark: 'M81 108h6M117 88h6M153 68h6M189 48h6',
+  far: 'M12 48v-15m9 15v-15m9 15v-20m9 20v-25m9 25v-30',
+  mark: 'M20 27h2M29 22h2M38 17h2M47 12h2',
 };

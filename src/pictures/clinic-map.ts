@@ -1,30 +1,28 @@
 /** Where the clinics are: England in outline, and for each clinic shown a dot with its city. */
-import { svg, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ClinicId } from '../content/clinics.js';
-import { picture } from './figure.js';
 
 /** Its coast and borders. */
 const england =
-  'M121 10l14 30 18 19 11 15 5 18 6 19-6 9 9-3 18 1 10 16-4 17-18 18 14 6-1 11-25 13-23 1-25 1-13 7-12-7-15 19-13-5-22 14-12-4 16-18 11-18 10-7 22 0 11-15-9-15-2-18 4-27-6-7 4-13 4-13-9 1-9-16 12-17 19-17z';
+  'M30 3l4 7 4 5 3 4 1 4 2 5-2 2 3-1 4 1 3 4-1 4-5 4 4 2-1 3-6 3-6 0-6 0-3 2-3-2-4 5-3-1-6 3-3-1 4-4 3-5 3-1 5 0 3-4-2-4-1-4 1-7-1-2 1-3 1-3-3 0-2-4 3-4 5-5z';
 
-/** Across and down to the dot, and from there down to the name, which must not cover another dot. */
-const places: Readonly<Record<ClinicId, readonly [number, number, number]>> = {
-  london: [164, 171, 30],
-  manchester: [116, 97, -16],
-  bedford: [156, 147, -16],
+/** The dot of each clinic. Its name stands above or below, where it covers no other dot. */
+const dots: Readonly<Record<ClinicId, string>> = {
+  london: 'M41 43h.1',
+  manchester: 'M29 24h.1',
+  bedford: 'M39 37h.1',
 };
 
-export const clinicMap = (label: string, cities: readonly (readonly [ClinicId, string])[]): TemplateResult =>
-  picture(
-    label,
-    svg`
-      <g stroke-width="2">
-        <path class="solid wash" d=${england}></path>
-        <path class="soft" d=${england}></path>
-      </g>
-      ${cities.map(([id, city]) => {
-        const [x, y, down] = places[id];
-        return svg`<path class="dot accent" d="M${x} ${y}h.1"></path><text x=${x} y=${y + down}>${city}</text>`;
-      })}
-    `,
-  );
+/** @param cities the names of the clinics shown */
+export const clinicMap = (label: string, cities: Readonly<Partial<Record<ClinicId, string>>>): TemplateResult => html`
+  <svg part="picture" role="img" aria-label=${label} viewBox="0 0 60 60">
+    <g stroke-width=".5">
+      <path class="solid wash" d=${england}></path>
+      <path class="soft" d=${england}></path>
+    </g>
+    <path class="dot accent" d=${Object.keys(cities).map((id) => dots[id as ClinicId]).join('')}></path>
+    <text x="41" y="50">${cities.london}</text>
+    <text x="29" y="20">${cities.manchester}</text>
+    <text x="39" y="33">${cities.bedford}</text>
+  </svg>
+`;

@@ -2,8 +2,8 @@
 import type { Drawing } from './figure.js';
 
 export const core: Drawing = {
-  things: 'M28 165h184',
-  far: 'M162 96l60-6M114 106l-4 46-46 6',
-  back: 'translate(109 104)rotate(82)scale(.9)',
-  limbs: 'M114 102l-86-2-2 10M164 98v58',
+  things: 'M7 41h46',
+  far: 'M41 24l15-1M29 27l-1 11-12 2',
+  back: 'translate(27 26)rotate(82)scale(.9)',
+  limbs: 'M29 26l-22-1 0 3M41 25v14',
 };

@@ -1,9 +1,5 @@
 /** What the pictures share: the frame, and how a person is drawn: seen from the right side, the back in its natural shape. */
-import { html, svg, type TemplateResult } from 'lit/html.js';
-
-/** @param size width and height of the view box */
-export const picture = (label: string, content: unknown, size = '240 240'): TemplateResult =>
-  html`<svg part="picture" role="img" aria-label=${label} viewBox="0 0 ${size}">${content}</svg>`;
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** A drawing, from back to front. Each part is the lines of a path; only `back` is a transform. */
 export interface Drawing {
@@ -22,19 +18,18 @@ export interface Drawing {
 }
 
 export const draw = (label: string, { things, far, mark, isDanger, back = 'scale(0)', limbs }: Drawing): TemplateResult =>
-  picture(
-    label,
-    svg`
+  html`
+    <svg part="picture" role="img" aria-label=${label} viewBox="0 0 60 60">
       <g class="soft">
         <path d=${things}></path>
         <path class="limb" d=${far}></path>
       </g>
-      <path class="bold accent ${isDanger ? 'danger' : ''}" d=${mark}></path>
+      <path class=${`bold accent ${isDanger ? 'danger' : ''}`} d=${mark}></path>
       <g transform=${back}>
-        <path class="solid accent" d="M-7-3c2-14-4-26-3-43q1-12 6-14l8 1c8 10 7 24 4 39l-1 17z"></path>
-        <path class="spine" d="M-5-13c2-10-3-22-1-36q1-8 5-15"></path>
-        <path stroke-width="27" d="M2-81h.1"></path>
+        <path class="solid accent" d="M-1.8-.8c.5-3.5-1-6.5-.7-10.7q.2-3 1.5-3.5l2 .2c2 2.5 1.8 6 1 9.8l-.2 4.2z"></path>
+        <path class="spine" d="M-1.3-3.3c.5-2.5-.7-5.5-.2-9q.2-2 1.2-3.7"></path>
+        <path stroke-width="6.75" d="M.5-20.3h.1"></path>
       </g>
       <path class="limb" d=${limbs}></path>
-    `,
-  );
+    </svg>
+  `;

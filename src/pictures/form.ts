@@ -2,9 +2,9 @@
 import type { Drawing } from './figure.js';
 
 export const form: Drawing = {
-  things: 'M28 222h184',
-  far: 'M110 154l-6 52-50 2-2 8',
-  mark: 'M176 52l11 12 22-26',
-  back: 'translate(106 150)',
-  limbs: 'M106 152l48 10-2 50 16 3M108 94l4 30 18-22',
+  things: 'M7 56h46',
+  far: 'M28 39l-2 13-12 0-1 2',
+  mark: 'M44 13l3 3 5-6',
+  back: 'translate(27 38)',
+  limbs: 'M27 38l12 3-1 12 4 1M27 24l1 7 5-5',
 };

@@ -2,8 +2,8 @@
 import type { Drawing } from './figure.js';
 
 export const liftClose: Drawing = {
-  things: 'M28 222h184M108 102a26 26 0 1 0 52 0a26 26 0 1 0-52 0',
-  mark: 'M212 102h-36l16-15m-16 15l16 15',
-  back: 'translate(98 115)rotate(2)',
-  limbs: 'M98 114l4 50 2 48 14 3M104 62l-22 36 50 4',
+  things: 'M7 56h46M27 26a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0',
+  mark: 'M53 26h-9l4-4m-4 4l4 3',
+  back: 'translate(25 29)rotate(2)',
+  limbs: 'M25 29l1 12 0 12 4 1M26 16l-5 9 12 1',
 };

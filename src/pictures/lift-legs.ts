@@ -2,8 +2,8 @@
 import type { Drawing } from './figure.js';
 
 export const liftLegs: Drawing = {
-  things: 'M28 222h184M108 194a26 26 0 1 0 52 0a26 26 0 1 0-52 0',
-  mark: 'M190 192v-44l-15 16m15-16l15 16',
-  back: 'translate(52 160)rotate(47)scale(1.1)',
-  limbs: 'M58 158l48-12-18 64 16 5M102 112l32 80',
+  things: 'M7 56h46M27 49a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0',
+  mark: 'M48 48v-11l-4 4m4-4l3 4',
+  back: 'translate(13 40)rotate(47)scale(1.1)',
+  limbs: 'M15 40l12-3-5 16 4 1M26 28l8 20',
 };

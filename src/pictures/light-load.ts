@@ -2,8 +2,8 @@
 import type { Drawing } from './figure.js';
 
 export const lightLoad: Drawing = {
-  things: 'M28 222h184M126 82a14 14 0 1 0 28 0a14 14 0 1 0-28 0',
-  mark: 'M176 52l11 12 22-26',
-  back: 'translate(98 115)rotate(2)',
-  limbs: 'M98 114l4 50 2 48 14 3M104 62l6 30 28-8',
+  things: 'M7 56h46M32 21a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0',
+  mark: 'M44 13l3 3 5-6',
+  back: 'translate(25 29)rotate(2)',
+  limbs: 'M25 29l1 12 0 12 4 1M26 16l2 7 7-2',
 };

@@ -2,9 +2,9 @@
 import type { Drawing } from './figure.js';
 
 export const neutralSpine: Drawing = {
-  things: 'M18 182a39 39 0 1 0 78 0a39 39 0 1 0-78 0M138 182a39 39 0 1 0 78 0a39 39 0 1 0-78 0M77 113l23 77h-43l27-56h73l-57 56l3 19h-8h16M177 182l-22-70 9-2',
-  far: 'M88 98l36 32-36 32 14 6',
-  mark: 'M176 52l11 12 22-26',
-  back: 'translate(84 98)rotate(18)',
-  limbs: 'M90 98l16 42-6 50 14 8M104 42l10 28 38 38',
+  things: 'M4 46a10 10 0 1 0 20 0a10 10 0 1 0-20 0M34 46a10 10 0 1 0 20 0a10 10 0 1 0-20 0M19 28l6 20h-11l7-14h18l-14 14 1 4h-2 4M44 46l-5-18 2 0',
+  far: 'M22 25l9 8-9 8 4 1',
+  mark: 'M44 13l3 3 5-6',
+  back: 'translate(21 25)rotate(18)',
+  limbs: 'M23 25l4 10-2 13 4 2M26 11l3 7 9 9',
 };

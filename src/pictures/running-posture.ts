@@ -2,8 +2,8 @@
 import type { Drawing } from './figure.js';
 
 export const runningPosture: Drawing = {
-  things: 'M28 222h184',
-  far: 'M126 60l-28 18 20 24M120 112l34 32-32 40 8 10',
-  back: 'translate(116 112)rotate(8)',
-  limbs: 'M116 110l-4 48-30 42 6 12M128 60l6 28 28-8',
+  things: 'M7 56h46',
+  far: 'M32 15l-7 5 5 6M30 28l9 8-8 10 2 3',
+  back: 'translate(29 28)rotate(8)',
+  limbs: 'M29 28l-1 12-7 10 1 3M32 15l2 7 7-2',
 };

@@ -1,6 +1,5 @@
 /** How soreness after exercise usually goes: starts within a day, worst from day one to three, usually gone by day five to seven. */
-import { svg } from 'lit/html.js';
-import { picture } from './figure.js';
+import { html, type TemplateResult } from 'lit/html.js';
 
 export interface SorenessWords {
   /** The whole picture in words, for those who do not see it. */
@@ -13,18 +12,15 @@ export interface SorenessWords {
   readonly days: string;
 }
 
-export const sorenessCurve = ({ label, start, peak, end, days }: SorenessWords) =>
-  picture(
-    label,
-    svg`
-      <path class="solid wash accent" d="M112 52h136v184H112zM384 52h136v184H384z"></path>
-      <path class="soft" d="M44 236h476"></path>
-      <path class="bold accent" d="M44 232c56 0 64-144 136-144c84 0 84 140 272 143h68"></path>
-      <text x="66" y="130">${start}</text>
-      <text x="180" y="40">${peak}</text>
-      <text x="452" y="40">${end}</text>
-      <text x="44 112 180 248 316 384 452 520" y="270">01234567</text>
-      <text x="282" y="304">${days}</text>
-    `,
-    '560 320',
-  );
+export const sorenessCurve = ({ label, start, peak, end, days }: SorenessWords): TemplateResult => html`
+    <svg part="picture" role="img" aria-label=${label} viewBox="0 0 140 80">
+      <path class="solid wash accent" d="M28 13h34v46h-34zM96 13h34v46h-34z"></path>
+      <path class="soft" d="M11 59h119"></path>
+      <path class="bold accent" d="M11 58c14 0 16-36 34-36 21 0 21 35 68 36h17"></path>
+      <text x="17" y="33">${start}</text>
+      <text x="45" y="10">${peak}</text>
+      <text x="113" y="10">${end}</text>
+      <text x="11 28 45 62 79 96 113 130" y="68">01234567</text>
+      <text x="71" y="76">${days}</text>
+    </svg>
+  `;

@@ -2,9 +2,9 @@
 import type { Drawing } from './figure.js';
 
 export const warmUp: Drawing = {
-  things: 'M28 222h184',
-  far: 'M102 62l-30 20 20 22M100 114l46 6-8 54 12 4',
-  mark: 'M154 60l18-28h24l18 28',
-  back: 'translate(98 115)rotate(2)',
-  limbs: 'M98 114l4 50 2 48 14 3M104 62l6 30 28-8',
+  things: 'M7 56h46',
+  far: 'M26 16l-8 5 5 5M25 29l12 1-2 14 3 1',
+  mark: 'M39 15l4-7h6l5 7',
+  back: 'translate(25 29)rotate(2)',
+  limbs: 'M25 29l1 12 0 12 4 1M26 16l2 7 7-2',
 };

@@ -2,6 +2,6 @@
 import type { Drawing } from './figure.js';
 
 export const warning: Drawing = {
-  mark: 'M120 48l84 144H36zM120 104v36M120 164h.1',
+  mark: 'M30 12l21 36h-42zM30 26v9M30 41h.1',
   isDanger: true,
 };

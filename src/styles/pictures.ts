@@ -19,11 +19,11 @@ export const pictureStyles = css`
     border-radius: var(--_radius);
     inline-size: 100%;
     max-inline-size: 34em;
-    stroke-width: 5;
+    stroke-width: 1.25;
   }
   text {
     fill: currentColor;
-    font-size: 26px;
+    font-size: 6.5px;
     stroke: none;
     text-anchor: middle;
   }
@@ -31,7 +31,7 @@ export const pictureStyles = css`
     color: var(--_accent);
   }
   .bold {
-    stroke-width: 9;
+    stroke-width: 2.25;
   }
   .solid {
     fill: currentColor;
@@ -45,11 +45,11 @@ export const pictureStyles = css`
   }
   .limb,
   .dot {
-    stroke-width: 15;
+    stroke-width: 3.75;
   }
   .spine {
     color: var(--_accent-text);
-    stroke-dasharray: 0 9;
+    stroke-dasharray: 0 2.25;
   }
   @media (forced-colors: active) {
     svg,
