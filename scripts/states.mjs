@@ -29,7 +29,7 @@ export const states = {
   'self-care': {
     html: '<back-pain-checker activity="cycling"></back-pain-checker>',
     answers: { ...none, leg: 'no', length: '4-to-7-days', trend: 'better', severity: 'mild' },
-    press: ['summary', 'details:last-of-type summary'],
+    press: ['summary', '[aria-expanded]'],
   },
   'normal-soreness': {
     html: '<back-pain-checker></back-pain-checker>',

@@ -44,6 +44,12 @@ export const find = <E extends HTMLElement = HTMLElement>(element: Element, sele
 
 export const all = (element: Element, selector: string): HTMLElement[] => [...shadow(element).querySelectorAll<HTMLElement>(selector)];
 
+/** Opens all that is folded. */
+export function unfold(element: Element): void {
+  for (const details of all(element, 'details')) details.setAttribute('open', '');
+  for (const button of all(element, '[aria-expanded=false]')) button.click();
+}
+
 /** What has focus, followed into shadow roots. */
 export function focused(): Element | null {
   let element = document.activeElement;

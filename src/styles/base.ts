@@ -150,11 +150,29 @@ export const base = css`
   }
   /* Lines between what folds out, and between rows. */
   details,
+  .row,
   dl > div {
     border-block-end: 1px solid var(--_border);
   }
-  details {
+  details,
+  .row {
     margin-block-end: var(--_space);
+  }
+  .fold {
+    align-items: center;
+    display: inline-flex;
+    font-weight: 600;
+    margin: 0;
+    text-decoration: none;
+  }
+  /* The mark that browsers put before a summary. */
+  .fold::before {
+    content: '';
+    display: list-item;
+    list-style: inside disclosure-closed;
+  }
+  .fold[aria-expanded='true']::before {
+    list-style-type: disclosure-open;
   }
   summary {
     cursor: pointer;

@@ -1,10 +1,10 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { edition } from '../../src/content/edition.js';
 import { outcomes } from '../../src/content/outcomes.js';
 import { vignettes } from '../../src/content/vignettes.js';
 import type { BackPainChecker } from '../../src/index.js';
-import { all, find, focused, settled, textOf, Visitor, wordsOf } from '../driver.js';
+import { find, focused, settled, textOf, Visitor, wordsOf } from '../driver.js';
 
 const none = ['none'];
 
@@ -169,10 +169,15 @@ describe('the age of the advice', () => {
 
   it('is told in About, with its review and its sources', async () => {
     const person = await urgent();
-    const about = all(person.checker, 'details').at(-1)!;
-    about.querySelector('summary')!.click();
-    await oneEvent(about, 'toggle');
+    const button = find(person.checker, '[aria-expanded]')!;
+    const about = button.parentElement!;
+    expect(textOf(about)).to.equal('About this guide');
+    button.click();
+    expect(button).to.have.attribute('aria-expanded', 'true');
     expect(textOf(about)).to.contain('Clinical review: none yet.').and.to.contain(`Version ${edition.version}`);
     expect(textOf(about)).to.contain('does not replace a professional').and.to.contain('NICE NG59');
+    button.click();
+    expect(button).to.have.attribute('aria-expanded', 'false');
+    expect(textOf(about)).to.equal('About this guide');
   });
 });

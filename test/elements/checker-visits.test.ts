@@ -4,7 +4,7 @@ import '../../src/index.js';
 import { outcomes } from '../../src/content/outcomes.js';
 import { vignettes, type Vignette } from '../../src/content/vignettes.js';
 import type { BackPainChecker } from '../../src/index.js';
-import { all, find, focused, heading, listen, textOf, Visitor, wordsOf } from '../driver.js';
+import { find, focused, heading, listen, textOf, unfold, Visitor, wordsOf } from '../driver.js';
 
 const arrive = async (): Promise<Visitor> => new Visitor(await fixture<BackPainChecker>(html`<back-pain-checker></back-pain-checker>`));
 
@@ -79,7 +79,7 @@ describe('visitors of <back-pain-checker>', () => {
         const person = await arrive();
         await person.walk(first.answers);
         await expect(person.checker).to.be.accessible();
-        for (const details of all(person.checker, 'details')) details.setAttribute('open', '');
+        unfold(person.checker);
         await expect(person.checker).to.be.accessible();
       });
 
