@@ -14,7 +14,7 @@ const banner = `/*! back-pain-elements ${version} | MIT`;
 const withLit = `${banner}, with Lit: LICENSE-lit.txt */\n//# allFunctionsCalledOnLoad`;
 
 // What is reached, and no more: whoever needs more bytes decides it here. It never goes above 18,000.
-const limit = 16_800;
+const limit = 16_790;
 
 const doors = [
   { input: 'src/index.ts', format: 'es', file: 'dist/back-pain-elements.js', banner: withLit, limit },

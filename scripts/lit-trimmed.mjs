@@ -1,6 +1,7 @@
 // A rollup plugin: Lit's own readable source, with its switches set for production, and without what our templates never ask of it.
 // All that goes is code that could not run here. test/node/lit-trimmed.test.mjs holds the templates to that.
-// A new Lit may no longer have one of these lines. The build then says which: find its new form, or delete the entry, which costs some bytes.
+// A new Lit may no longer have one of these lines. The build then says which, and its new form is to be found. Most entries may be deleted too, which
+// costs some bytes: what needs another then says so.
 import { readFile } from 'node:fs/promises';
 import { parseAst } from 'rollup/parseAst';
 
@@ -14,7 +15,6 @@ export const edits = [
   ['(global.litHtmlVersions ??= []).push(', 'void ('],
   ['polyfillSupport?.(Template, ChildPart);', ''],
   // Templates as they are written: ours are compiled (scripts/templates.mjs), and each has its element before it is drawn.
-  ["typeof type === 'number'", 'false'],
   ['type.el === undefined', 'false'],
   // What templates-runtime.js needs of it.
   ['Math.random().toFixed(9).slice(2)', '0'],
@@ -45,17 +45,13 @@ export const edits = [
   [', valueIndex, noCommit', ''],
   ['change && !noCommit', 'change'],
   ['element, name, strings, parent, options', 'element, name'],
-  ['templatePart.name, templatePart.strings, this, options', 'templatePart.name'],
-  ['startNode, endNode, parent, options', 'startNode, endNode'],
   ['node.nextSibling, this, options', 'node.nextSibling'],
   ['this._insert(createMarker()), this, this.options', 'this._insert(createMarker())'],
   ['endNode, undefined, options ?? {}', 'endNode'],
   ['new TemplateInstance(template, this)', 'new TemplateInstance(template)'],
-  ['_clone(this.options)', '_clone()'],
   ['wrap(', '('],
   // Options of `render` and of listeners, and what only a server needs.
   ['options?.creationScope ?? d', 'd'],
-  ['options?.renderBefore ?? ', ''],
   ['this.options?.host ?? this.element', 'this.element'],
   ['newListener.capture !==\n                oldListener.capture', 'false'],
   ['newListener.once !==\n                oldListener.once', 'false'],

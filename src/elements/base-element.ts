@@ -1,8 +1,7 @@
 /** What the four elements have in common: attributes, drawing, and the box that keeps the page's styles out. */
 import { render, type TemplateResult } from 'lit/html.js';
-import { base } from '../styles/base.js';
+import { common } from '../styles/common.js';
 import { sheet } from '../styles/css.js';
-import { tokens } from '../styles/tokens.js';
 import { oneOf } from './attributes.js';
 import { dir, lang } from './messages.js';
 import { version } from '../version.js';
@@ -33,7 +32,7 @@ export abstract class BaseElement extends HTMLElement {
   static readonly version: string = version;
 
   /** @internal */
-  static styles: string = base + tokens;
+  static styles: string = common;
 
   /** @internal */
   static properties: Readonly<Record<string, PropertyType>> = { headingLevel: Number, theme: String };
