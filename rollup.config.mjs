@@ -5,7 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { litTrimmed, privateNames } from './scripts/lit-trimmed.mjs';
-import { templatesRuntime } from './scripts/templates.mjs';
+import { compiledLit } from './scripts/templates.mjs';
 import { typescript } from './scripts/typescript.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -13,8 +13,9 @@ const banner = `/*! back-pain-elements ${version} | MIT`;
 // The line below the licence lets V8 compile the module while it loads, off the page's thread, in place of piece by piece as it runs.
 const withLit = `${banner}, with Lit: LICENSE-lit.txt */\n//# allFunctionsCalledOnLoad`;
 
-// What is reached, and no more: whoever needs more bytes decides it here. It never goes above 18,000.
-const limit = 16_790;
+// What is reached, and what the same code may weigh with another version in it: brotli packs it up to 100 B better or worse.
+// Whoever needs more bytes decides it here. It never goes above 18,000.
+const limit = 16_950;
 
 const doors = [
   { input: 'src/index.ts', format: 'es', file: 'dist/back-pain-elements.js', banner: withLit, limit },
@@ -41,8 +42,8 @@ export default doors.map(({ input, format, file, banner, limit }) => ({
   // The map lies beside the file, which does not name it: the name would cost every visit 80 bytes.
   output: { file, banner, format, sourcemap: 'hidden' },
   plugins: [
+    compiledLit(),
     // Without "production" Lit's development mode would ship.
-    templatesRuntime(),
     resolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
     minifyTemplateLiterals({ include: 'src/**', failOnError: true, options: { minifyOptions: templates } }),
     typescript(),
@@ -52,7 +53,7 @@ export default doors.map(({ input, format, file, banner, limit }) => ({
       ecma: 2022,
       compress: { passes: 3, inline: 1, keep_fargs: false },
       mangle: { properties: { regex: privateNames } },
-      format: { comments: /^!|^# / },
+      format: { comments: /^!|^# allFunctionsCalledOnLoad$/ },
     }),
     litLicence(),
     alone(),

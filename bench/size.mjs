@@ -12,7 +12,7 @@ const main = 'back-pain-elements.js';
 
 /** Where a source file belongs: the first that fits. */
 const parts = [
-  ['Lit', /lit-html\/|templates-runtime/],
+  ['Lit', /lit-html\/|src\/lit\//],
   ['words', /content\/locales\//],
   ['questions, rules and sources', /content\/(questionnaire|outcomes|sources)|src\/rules\//],
   ['the checker', /elements\/(back-pain-checker\.ts|checker\/)/],

@@ -1,11 +1,11 @@
 // A rollup plugin: Lit's own readable source, with its switches set for production, and without what our templates never ask of it.
-// All that goes is code that could not run here. test/node/lit-trimmed.test.mjs holds the templates to that.
+// What goes cannot change what our templates draw. test/node/lit-trimmed.test.mjs holds the templates to that.
 // A new Lit may no longer have one of these lines. The build then says which, and its new form is to be found. Most entries may be deleted too, which
-// costs some bytes: what needs another then says so.
+// costs some bytes.
 import { readFile } from 'node:fs/promises';
 import { parseAst } from 'rollup/parseAst';
 
-/** What stands in Lit, and what stands there instead. */
+/** What stands in Lit, what stands there instead, and how often where it is not once. */
 export const edits = [
   // Lit's own switches. A page may not use them, so its published file has them set already.
   ['const DEV_MODE = true', 'const DEV_MODE = false'],
@@ -14,20 +14,16 @@ export const edits = [
   // A list of versions on the page, and a hook for browsers without shadow roots. We leave no name on the page, and need shadow roots.
   ['(global.litHtmlVersions ??= []).push(', 'void ('],
   ['polyfillSupport?.(Template, ChildPart);', ''],
-  // Templates as they are written: ours are compiled (scripts/templates.mjs), and each has its element before it is drawn.
+  // Templates as they are written: ours are compiled (scripts/templates.mjs), and each has its element before it is drawn (src/lit/compiled.ts).
+  ["typeof type === 'number'", 'false'],
   ['type.el === undefined', 'false'],
-  // What templates-runtime.js needs of it.
+  ['const policy = trustedTypes', 'const policy = undefined'],
   ['Math.random().toFixed(9).slice(2)', '0'],
-  ['const policy =', 'export const policy ='],
-  ['class AttributePart', 'export class AttributePart'],
-  ['class PropertyPart', 'export class PropertyPart'],
-  ['class BooleanAttributePart', 'export class BooleanAttributePart'],
-  ['class EventPart', 'export class EventPart'],
   // Directives, whether they are on the page, and the value by which they leave a part alone.
   ['value = resolveDirective(this, value, directiveParent);', ''],
   ['value = resolveDirective(this, value, directiveParent, 0);', ''],
   ['resolveDirective(this, newListener, directiveParent, 0)', 'newListener'],
-  [' && value !== noChange', ''],
+  [' && value !== noChange', '', 2],
   ['newListener === noChange', 'false'],
   ['this._$notifyConnectionChanged?.(false, true, from);', ''],
   // Attributes of several pieces: ours are joined before.
@@ -41,15 +37,16 @@ export const edits = [
   ['isIterable(value)', 'isArray(value)'],
   ["typeof this._$committedValue === 'function'", 'true'],
   // What is passed on, only for what is left out here.
-  [', directiveParent = this', ''],
+  [', directiveParent = this', '', 3],
   [', valueIndex, noCommit', ''],
   ['change && !noCommit', 'change'],
-  ['element, name, strings, parent, options', 'element, name'],
+  ['element, name, strings, parent, options', 'element, name', 3],
   ['node.nextSibling, this, options', 'node.nextSibling'],
   ['this._insert(createMarker()), this, this.options', 'this._insert(createMarker())'],
   ['endNode, undefined, options ?? {}', 'endNode'],
   ['new TemplateInstance(template, this)', 'new TemplateInstance(template)'],
-  ['wrap(', '('],
+  ['wrap(', '(', 12],
+  ['_clone(this.options)', '_clone()'],
   // Options of `render` and of listeners, and what only a server needs.
   ['options?.creationScope ?? d', 'd'],
   ['this.options?.host ?? this.element', 'this.element'],
@@ -58,16 +55,16 @@ export const edits = [
   ['newListener.passive !==\n                oldListener.passive', 'false'],
 ];
 
-/** Members of Lit's classes that nothing asks for any more. */
+/** Members of Lit's classes that nothing reads any more. */
 export const unread = ['_$getTemplate', 'type', 'tagName', 'parentNode', 'startNode', 'endNode', 'setConnected', 'options', '_$isConnected', '_$parent', '_$disconnectableChildren', '__isConnected'];
 
 /** Lit's names of its own properties. No other file reads them, so the minifier may shorten them. */
 export const privateNames = /^_/;
 
-/** Lit's source after the edits. Throws, naming the edit, where one fits nowhere. */
+/** Lit's source after the edits. Throws, naming the edit, where one does not fit as often as it should. */
 export function trim(source) {
-  const edited = edits.reduce((code, [find, instead]) => {
-    if (!code.includes(find)) throw new Error(`Lit no longer has "${find}": see scripts/lit-trimmed.mjs.`);
+  const edited = edits.reduce((code, [find, instead, times = 1]) => {
+    if (code.split(find).length !== times + 1) throw new Error(`Lit no longer has "${find}" as often as before: see scripts/lit-trimmed.mjs.`);
     return code.replaceAll(find, instead);
   }, source);
   return withoutEmptyConstructors(unread.reduce(without, edited));

@@ -1,59 +1,77 @@
 // Compiles templates in the build, so that no browser need take them apart: html`<p>${words.hello} ${name}</p>` becomes html('<p>Hello <?></p>', name).
-// Lit draws them as it draws those of its own compiler, which would write a page of JavaScript for each.
+// Lit draws them as it draws those of its own compiler, which would write a page of JavaScript for each. See docs/decisions/0008.
 import { fileURLToPath } from 'node:url';
+import { _$LH as lit } from 'lit-html/private-ssr-support.js';
 import ts from 'typescript';
 
-const runtime = fileURLToPath(new URL('templates-runtime.js', import.meta.url));
+const runtime = fileURLToPath(new URL('../src/lit/compiled.ts', import.meta.url));
 
 /** A rollup plugin: `lit/html.js` takes compiled templates. */
-export const templatesRuntime = () => ({
-  name: 'templates-runtime',
+export const compiledLit = () => ({
+  name: 'compiled-lit',
   resolveId: (id) => (id === 'lit/html.js' ? runtime : null),
 });
 
 /**
  * A transformer for TypeScript: compiles the templates of one file. Throws where a template says what we do not compile.
- * @param {Record<string, unknown>} words what files import as `words`: a word that is always the same stands in the template
+ * @param {Record<string, unknown>} words what `messages.ts` exports: a text that is always the same stands in the template
  */
 export const compileTemplates = (words) => (context) => (file) => {
   const { factory } = context;
-  const wordOf = (value) => (ts.isPropertyAccessExpression(value) && value.expression.getText(file) === 'words' ? words[value.name.text] : undefined);
+  const isOurs = file.statements.some((each) => ts.isImportDeclaration(each) && /\/messages\.js$/.test(each.moduleSpecifier.text) && each.importClause.namedBindings?.name?.text === 'words');
+  const wordOf = (value) => {
+    const word = isOurs && ts.isPropertyAccessExpression(value) && value.expression.getText(file) === 'words' ? words[value.name.text] : undefined;
+    return typeof word === 'string' ? word : undefined;
+  };
   const visit = (node) => {
-    if (ts.isTaggedTemplateExpression(node) && node.tag.text === 'css') return factory.createStringLiteral(node.template.rawText.trim());
-    if (!ts.isTaggedTemplateExpression(node) || node.tag.text !== 'html') return ts.visitEachChild(node, visit, context);
-    const { template } = node;
-    const spans = ts.isNoSubstitutionTemplateLiteral(template) ? [] : template.templateSpans;
+    if (isOurs && (ts.isParameter(node) || ts.isVariableDeclaration(node)) && node.name.getText(file) === 'words') throw new Error('Only the words of messages.ts may be called "words".');
+    if (!ts.isTaggedTemplateExpression(node) || !['html', 'css'].includes(node.tag.text)) return ts.visitEachChild(node, visit, context);
+    const { tag, template } = node;
+    const spans = template.templateSpans ?? [];
+    if (tag.text === 'css') {
+      if (spans.length) throw new Error('A style sheet takes no values: use a custom property.');
+      return factory.createStringLiteral(template.rawText.trim());
+    }
     const texts = [template.head ?? template, ...spans.map(({ literal }) => literal)].map(({ text }) => text);
-    const constants = spans.map(({ expression }) => wordOf(expression)).map((word) => (typeof word === 'string' ? word : undefined));
-    const values = spans.filter((_, index) => constants[index] === undefined).map(({ expression }) => ts.visitNode(expression, visit));
-    return factory.createCallExpression(node.tag, undefined, [factory.createStringLiteral(compile(texts, constants)), ...values]);
+    const { html, kept } = compile(texts, spans.map(({ expression }) => wordOf(expression)));
+    const values = kept.map((index) => ts.visitNode(spans[index].expression, visit));
+    return factory.createCallExpression(tag, undefined, [factory.createStringLiteral(html), ...values]);
   };
   return ts.visitNode(file, visit);
 };
 
-const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as HTML. */
-const escape = (text) => text.replace(/[&<>"]/g, (character) => escapes[character]);
+/** Where Lit's own preparation leaves its marks: a value between tags, or the whole of an attribute. */
+const marker = lit.marker.replaceAll('$', '\\$');
+const marks = new RegExp(`<\\?${marker}>|(\\s)([.?@]?)([a-z-]+)\\$lit\\$=("?)${marker}\\4(?=[\\s>/])`, 'g');
 
 /**
  * A template as one string. A value between tags is `<?>`, and one of an attribute a `$` behind the attribute's name.
  * Behind a value at the very end stands an empty comment, since Lit looks for what a value ends before.
  * @param {string[]} texts what stands before, between and behind the values
  * @param {(string | undefined)[]} constants those values that are always the same text
+ * @returns {{ html: string, kept: number[] }} the template, and which values are still to be filled in
  */
 export function compile(texts, constants = []) {
-  let html = texts[0];
-  for (const [index, next] of texts.slice(1).entries()) {
-    const constant = constants[index];
-    if (html.lastIndexOf('<') <= html.lastIndexOf('>')) {
-      html += constant === undefined ? '<?>' : escape(constant);
-    } else if (/\s[.?@]?[a-z-]+=$/.test(html) && /^[\s/>]/.test(next)) {
-      html = constant === undefined ? `${html.slice(0, -1)}$` : `${html}"${escape(constant)}"`;
-    } else {
-      throw new Error(`A value must be the whole of an attribute, without quotes and in lower case: html\`${texts.join('${…}')}\`.`);
-    }
-    html += next;
+  const [prepared] = lit.getTemplateHtml(Object.assign([...texts], { raw: texts }), lit.HTML_RESULT);
+  const kept = [];
+  let index = 0;
+  const html = String(prepared)
+    .replace(/<\?>$/, '') // Lit's own end
+    .replace(marks, (mark, space, kind, name) => {
+      const constant = kind ? undefined : constants[index];
+      if (constant === undefined) kept.push(index);
+      index += 1;
+      if (name === undefined) return constant === undefined ? '<?>' : escape(constant);
+      return constant === undefined ? `${space}${kind}${name}$` : `${space}${name}="${escape(constant)}"`;
+    });
+  const twice = /<[^<>]*\s([.?@]?[a-z-]+\$)(?=[\s/>])[^<>]*\s\1(?=[\s/>])/.test(html);
+  if (index < texts.length - 1 || html.includes(lit.marker) || twice) {
+    throw new Error(`A value must stand between tags, or be the whole of an attribute in lower case, once: html\`${texts.join('${…}')}\`.`);
   }
-  return html.endsWith('<?>') ? `${html}<!>` : html;
+  return { html: html.endsWith('<?>') ? `${html}<!>` : html, kept };
 }
+
+const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as HTML. */
+const escape = (text) => text.replace(/[&<>"]/g, (character) => escapes[character]);

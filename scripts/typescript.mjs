@@ -5,6 +5,8 @@ import { rollup } from 'rollup';
 import ts from 'typescript';
 import { compileTemplates } from './templates.mjs';
 
+const compilerOptions = { ...ts.readConfigFile('tsconfig.json', ts.sys.readFile).config.compilerOptions, noEmit: false, sourceMap: true };
+
 /** What the templates say: the language that is shipped. */
 const messages = 'src/elements/messages.ts';
 
@@ -35,8 +37,6 @@ async function read(input) {
 }
 
 function transpile(code, fileName, transformers) {
-  const { compilerOptions } = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config;
-  const options = { ...compilerOptions, noEmit: false, sourceMap: true };
-  const { outputText, sourceMapText } = ts.transpileModule(code, { fileName, compilerOptions: options, transformers });
+  const { outputText, sourceMapText } = ts.transpileModule(code, { fileName, compilerOptions, transformers });
   return { code: outputText, map: sourceMapText };
 }

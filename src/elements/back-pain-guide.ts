@@ -3,6 +3,7 @@ import { references, type SectionId } from '../content/guide.js';
 import type { Messages } from '../content/locales/messages.js';
 import { activities } from '../content/prevention.js';
 import { home, regions } from '../content/regions.js';
+import type { Content } from '../lit/content.js';
 import { pictureStyles } from '../styles/pictures.js';
 import { sorenessCurve } from '../pictures/soreness-curve.js';
 import { aboutText, expiry } from './about.js';
@@ -73,7 +74,7 @@ export class BackPainGuide extends BaseElement {
 }
 
 /** The inside of each section; `level` is that of its sub-headings. */
-const bodies: Readonly<Record<SectionId, (level: number) => unknown>> = {
+const bodies: Readonly<Record<SectionId, (level: number) => Content>> = {
   takeaways: () => list(words.guideTakeaways),
   soreness: () => html`${paragraphs(words.guideSoreness)} ${sorenessCurve(words.soreness)}`,
   'warning-signs': (level) => html`

@@ -1,6 +1,7 @@
 /** The card that says where to go. Words, icon and hidden lead-in carry the urgency; the colour only repeats it. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { OutcomeId } from '../content/outcomes.js';
+import type { Content } from '../lit/content.js';
 import { urgencyIcon } from '../pictures/icons.js';
 import { heading } from './heading.js';
 import { outcomes as outcomesWords } from './messages.js';
@@ -10,7 +11,7 @@ interface CareCard {
   readonly level: number;
   /** The outcome's own title unless another is given. */
   readonly title?: string;
-  readonly body: unknown;
+  readonly body: Content;
   /** Marks the visitor's result, for automation. */
   readonly isResult?: boolean;
 }

@@ -1,12 +1,13 @@
 /** Small pieces of text: paragraphs, lists and links, from lines of the content. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { newTab } from './messages.js';
+import type { Content } from '../lit/content.js';
+import * as words from './messages.js';
 
 /** Each line as a paragraph. */
 export const paragraphs = (lines: readonly string[]): TemplateResult[] => lines.map((line) => html`<p>${line}</p>`);
 
 /** Each line as a list item. */
-export const list = (lines: readonly unknown[]): TemplateResult =>
+export const list = (lines: readonly Content[]): TemplateResult =>
   html`<ul>
     ${lines.map((line) => html`<li>${line}</li>`)}
   </ul>`;
@@ -19,7 +20,7 @@ export function link(url: string, text: string, part = 'link', onClick?: () => v
   if (!url) return text;
   if (!url.startsWith('http')) return html`<a part=${part} href=${url} @click=${onClick}>${text}</a>`;
   return html`<a part=${part} href=${url} target="_blank" rel="noreferrer" @click=${onClick}
-    >${text}<span class="hidden"> ${newTab}</span></a
+    >${text}<span class="hidden"> ${words.newTab}</span></a
   >`;
 }
 

@@ -6,7 +6,7 @@ import type { ClinicId } from '../content/clinics.js';
 const england =
   'M30 3l4 7 4 5 3 4 1 4 2 5-2 2 3-1 4 1 3 4-1 4-5 4 4 2-1 3-6 3-6 0-6 0-3 2-3-2-4 5-3-1-6 3-3-1 4-4 3-5 3-1 5 0 3-4-2-4-1-4 1-7-1-2 1-3 1-3-3 0-2-4 3-4 5-5z';
 
-/** The dot of each clinic. Its name stands above or below, where it covers no other dot. */
+/** The dot of each clinic. Its name stands in the drawing, where it covers no other dot. */
 const dots: Readonly<Record<ClinicId, string>> = {
   london: 'M41 43h.1',
   manchester: 'M29 24h.1',

@@ -180,7 +180,7 @@ export const base = css`
     padding-block: var(--_pad);
   }
   @media print {
-    button[part] {
+    button:not(.fold) {
       display: none;
     }
   }

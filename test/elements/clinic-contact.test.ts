@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
+import { clinics, type ClinicId } from '../../src/content/clinics.js';
 import type { ClinicContact } from '../../src/index.js';
-import { all, follow, heading, headings, linkTo, links, listen, textOf, warningsOf, wordsOf } from '../driver.js';
+import { all, find, follow, heading, headings, linkTo, links, listen, textOf, warningsOf, wordsOf } from '../driver.js';
 
 const contact = (template: ReturnType<typeof html>): Promise<ClinicContact> => fixture<ClinicContact>(template);
 const addresses = (element: Element): string[] => all(element, 'address').map((address) => address.innerText.replace(/\s*\n\s*/g, ', '));
@@ -30,6 +31,17 @@ describe('<clinic-contact>', () => {
       expect(map.target).to.equal('_blank');
       expect(map.rel).to.equal('noreferrer');
       expect(textOf(map)).to.contain('(opens in a new tab)');
+    }
+  });
+
+  it('names each clinic that it shows beside a dot on the map, and no other', async () => {
+    for (const shown of [Object.keys(clinics), ...Object.keys(clinics).map((id) => [id])] as ClinicId[][]) {
+      const element = await contact(html`<clinic-contact clinic=${shown.length === 1 ? shown[0]! : ''}></clinic-contact>`);
+      const map = find(element, '[part=picture]')!;
+      const names = [...map.querySelectorAll('text')].map(textOf).filter(Boolean);
+      expect(names).to.have.members(shown.map((id) => clinics[id].city));
+      expect(map.querySelector('.dot')!.getAttribute('d')!.match(/M/g)).to.have.lengthOf(shown.length);
+      expect(map.getAttribute('aria-label')).to.equal(`Map of ${shown.map((id) => clinics[id].city).join(', ')}`);
     }
   });
 

@@ -11,7 +11,7 @@ const bundle = await rollup({
   input: fileURLToPath(new URL('floor.js', import.meta.url)),
   plugins: [text('.css'), ...plugins],
 });
-const { output } = await bundle.generate({ format: 'es' });
+const { output } = await bundle.generate({ format: 'es', banner: '//# allFunctionsCalledOnLoad' });
 await bundle.close();
 
 export default {

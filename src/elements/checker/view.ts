@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Numbers } from '../../content/locales/messages.js';
 import type { ActivityId } from '../../content/prevention.js';
+import type { Content } from '../../lit/content.js';
 import type { Action, Progress, Visit } from './visit.js';
 
 export interface View extends Progress {
@@ -21,6 +22,6 @@ export interface View extends Progress {
 }
 
 /** A button that takes the summary along, or does what `actions` says; `value` is the question that it is about. */
-export const button = ({ onAction }: View, action: Action | 'print' | 'copy', text: unknown, kind = 'plain', value = ''): TemplateResult => html`
+export const button = ({ onAction }: View, action: Action | 'print' | 'copy', text: Content, kind = 'plain', value = ''): TemplateResult => html`
   <button part="button" class=${kind} type="button" data-action=${action} value=${value} @click=${onAction}>${text}</button>
 `;
