@@ -20,12 +20,6 @@ describe('the built file', () => {
     expect([...code.matchAll(/visibility:(\w+)/g)].map(([, value]) => value)).to.deep.equal(['inherit']);
   });
 
-  it('lets V8 compile it while it loads, by a line before the first of code', async () => {
-    const lines = (await (await fetch(address)).text()).split('\n');
-    expect(lines[0]).to.match(/^\/\*!.*\*\/$/);
-    expect(lines[1]).to.equal('//# allFunctionsCalledOnLoad');
-  });
-
   it('carries Lit as built for production', async () => {
     const code = await (await fetch(address)).text();
     expect(code).not.to.contain('Lit is in dev mode');

@@ -22,3 +22,11 @@ for (const { file, brotli } of sizes()) {
     assert.ok(Math.abs(stated - brotli) <= tolerance, `docs/performance.md says ${stated} B for ${file}; it is ${brotli} B. Run npm run bench:size.`);
   });
 }
+
+test('the module lets V8 compile it while it loads, by a line between its licence and its code', () => {
+  for (const file of ['back-pain-elements.js', 'back-pain-elements.iife.js']) {
+    const [licence, hint] = readFileSync(`dist/${file}`, 'utf8').split('\n');
+    assert.match(licence, /^\/\*!.*\*\/$/, file);
+    assert.equal(hint, '//# allFunctionsCalledOnLoad', file);
+  }
+});
