@@ -262,8 +262,8 @@ describe('the builder', { concurrency: 1 }, () => {
       for (const [line] of shown.matchAll(/--bpe-(?!font)[^;]+;|border-width[^;]+;/g)) assert.ok(css.includes(line), line);
       await tab.goto(site.builder + query);
       const accent = /--bpe-accent: (#\w+)/.exec(shown)?.[1] ?? '';
-      assert.equal(await tab.locator('#accent').inputValue(), accent.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3'));
       await code().waitFor();
+      assert.equal(await tab.locator('#accent').inputValue(), accent.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3'));
     }
   });
 
