@@ -106,7 +106,7 @@ export async function crowd(browser, server, contender, { cpu } = slow) {
     const after = await heap(cdp);
     // Whether the second hundred takes longer than the first; peers take long enough as it is.
     const again = contender.peer ? undefined : await add(instances, 1 + instances);
-    return { one, many, again, heap: (after.bytes - before.bytes) / instances, nodes: (after.nodes - before.nodes) / instances };
+    return { upgrade: one.upgraded, one: one.drawn, many: many.drawn, again: again?.drawn, heap: (after.bytes - before.bytes) / instances, nodes: (after.nodes - before.nodes) / instances };
   } finally {
     await close();
   }

@@ -51,6 +51,7 @@ export function demands(results) {
     atMost('heap for each instance', ours.heap / 1000, 7, (kB) => `${kB.toFixed(1)} kB`),
     atMost('layout shift, with the snippet of the README', ours.shift, 0, String),
     atMost('requests beyond the module', ours.requests - 1 + ours.later, 0, String),
+    atMost('the first element, its script in a frame', ours.upgrade, frame, inMs),
     atMost('the first element, drawn in a frame', ours.one, frame, inMs),
     atMost('each further element, drawn in a frame', ours.many / results.instances, frame, inMs),
     atMost(`${results.instances} more instances, to the first ${results.instances}`, ours.again / ours.many, 1.2, factor),
