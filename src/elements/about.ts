@@ -17,7 +17,7 @@ export const aboutText = (): TemplateResult => html`
 
 /**
  * Folded, as on most visits, it has nothing inside: its many links are drawn when it is opened.
- * A button with its line below: `details` alone took a fifth of the time that it takes to draw a hundred first screens.
+ * A button: `details` alone took a fifth of the time that it takes to draw a hundred first screens.
  */
 export const about = (): TemplateResult => html`
   <div class="row">
