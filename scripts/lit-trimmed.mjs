@@ -14,10 +14,10 @@ export const edits = [
   // A list of versions on the page, and a hook for browsers without shadow roots. We leave no name on the page, and need shadow roots.
   ['(global.litHtmlVersions ??= []).push(', 'void ('],
   ['polyfillSupport?.(Template, ChildPart);', ''],
-  // Templates as they are written: ours are compiled (scripts/templates.mjs), and each has its element before it is drawn (src/lit/compiled.ts).
+  // Templates as they are written: ours are compiled (scripts/templates.mjs, src/lit/compiled.ts).
   ["typeof type === 'number'", 'false'],
-  ['type.el === undefined', 'false'],
-  ['const policy = trustedTypes', 'const policy = undefined'],
+  ["{ strings, ['_$litType$']: type }, options) {", "{ strings, ['_$litType$']: type }, options) { return;"],
+  ["!isArray(tsa) || !tsa.hasOwnProperty('raw')", 'false'],
   ['Math.random().toFixed(9).slice(2)', '0'],
   // Directives, whether they are on the page, and the value by which they leave a part alone.
   ['value = resolveDirective(this, value, directiveParent);', ''],
@@ -65,7 +65,7 @@ export const privateNames = /^_/;
 export function trim(source) {
   const edited = edits.reduce((code, [find, instead, times = 1]) => {
     if (code.split(find).length !== times + 1) throw new Error(`Lit no longer has "${find}" as often as before: see scripts/lit-trimmed.mjs.`);
-    return code.replaceAll(find, instead);
+    return code.replaceAll(find, () => instead); // a string would read "$" as a pattern
   }, source);
   return withoutEmptyConstructors(unread.reduce(without, edited));
 }
@@ -78,14 +78,13 @@ function without(source, name) {
   return cut(source, found);
 }
 
-/** `source` without the constructors that do nothing but call that of the class above. */
+/** `source` without the constructors that return at once, or do nothing but call that of the class above. */
 const withoutEmptyConstructors = (source) =>
-  cut(source, classMembers(source).filter((member) => isConstructor(member) && member.value.body.body.every(({ expression }) => expression?.callee?.type === 'Super')));
+  cut(source, classMembers(source).filter((member) => isConstructor(member) && isIdle(member.value.body.body)));
 
-const classMembers = (source) =>
-  parseAst(source)
-    .body.map((statement) => statement.declaration ?? statement)
-    .flatMap((declaration) => (declaration.type === 'ClassDeclaration' ? declaration.body.body : []));
+const isIdle = (statements) => statements[0]?.type === 'ReturnStatement' || statements.every(({ expression }) => expression?.callee?.type === 'Super');
+
+const classMembers = (source) => parseAst(source).body.flatMap((statement) => (statement.type === 'ClassDeclaration' ? statement.body.body : []));
 
 const isConstructor = ({ kind }) => kind === 'constructor';
 
