@@ -32,6 +32,8 @@ export const edits = [
   ['const strings = this.strings;', 'const strings = undefined;'],
   // Bindings of an element as a whole, nodes as values, things to go through that are no arrays, listeners that are no functions.
   ['templatePart.type === ELEMENT_PART', 'false'],
+  ['templatePart.type === CHILD_PART', '!templatePart.ctor'],
+  ['templatePart.type === ATTRIBUTE_PART', 'true'],
   ['part !== undefined', 'true'],
   ['value.nodeType !== undefined', 'false'],
   ['isIterable(value)', 'isArray(value)'],
@@ -43,7 +45,12 @@ export const edits = [
   ['element, name, strings, parent, options', 'element, name', 3],
   ['node.nextSibling, this, options', 'node.nextSibling'],
   ['this._insert(createMarker()), this, this.options', 'this._insert(createMarker())'],
-  ['endNode, undefined, options ?? {}', 'endNode'],
+  ['(createMarker(), endNode), endNode, undefined, options ?? {})', '(createMarker(), null), null)'],
+  ['node, templatePart.name, templatePart.strings, this, options', 'node, templatePart.name'],
+  ['options?.renderBefore ?? container', 'container'],
+  ['let change = false;', 'let change;'],
+  ['(startNode, endNode, parent, options)', '(startNode, endNode)'],
+  ['(type.h, type.h[0]), this.options)', '(type.h, type.h[0]))'],
   ['new TemplateInstance(template, this)', 'new TemplateInstance(template)'],
   ['wrap(', '(', 12],
   ['_clone(this.options)', '_clone()'],
@@ -67,7 +74,7 @@ export function trim(source) {
     if (code.split(find).length !== times + 1) throw new Error(`Lit no longer has "${find}" as often as before: see scripts/lit-trimmed.mjs.`);
     return code.replaceAll(find, () => instead); // a string would read "$" as a pattern
   }, source);
-  return withoutEmptyConstructors(unread.reduce(without, edited));
+  return withoutEmptyConstructors(unread.reduce(without, edited)).replace(/\bconst /g, 'let ');
 }
 
 /** `source` without the members of its classes called `name`, and without what constructors assign to them. */
@@ -78,11 +85,11 @@ function without(source, name) {
   return cut(source, found);
 }
 
-/** `source` without the constructors that return at once, or do nothing but call that of the class above. */
+/** `source` without the constructors that return at once, or do nothing but call that of the class above and check it in development. */
 const withoutEmptyConstructors = (source) =>
   cut(source, classMembers(source).filter((member) => isConstructor(member) && isIdle(member.value.body.body)));
 
-const isIdle = (statements) => statements[0]?.type === 'ReturnStatement' || statements.every(({ expression }) => expression?.callee?.type === 'Super');
+const isIdle = (statements) => statements[0]?.type === 'ReturnStatement' || statements.every(({ expression, test }) => expression?.callee?.type === 'Super' || test?.left?.name === 'DEV_MODE');
 
 const classMembers = (source) => parseAst(source).body.flatMap((statement) => (statement.type === 'ClassDeclaration' ? statement.body.body : []));
 

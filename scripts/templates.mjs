@@ -13,12 +13,22 @@ export const compiledLit = () => ({
 });
 
 /**
- * A transformer for TypeScript: compiles the templates of one file. Throws where a template says what we do not compile.
+ * A transformer for TypeScript: compiles the templates and style sheets of one file. Throws where one says what we do not compile.
  * @param {Record<string, unknown>} words what `messages.ts` exports: a text that is always the same stands in the template
+ * @param {Record<string, unknown>} tokens what `tokens.ts` exports: a size that a sheet names stands in the sheet
  */
-export const compileTemplates = (words) => (context) => (file) => {
+export const compileTemplates = (words, tokens) => (context) => (file) => {
   const { factory } = context;
-  const isOurs = file.statements.some((each) => ts.isImportDeclaration(each) && /\/messages\.js$/.test(each.moduleSpecifier.text) && each.importClause.namedBindings?.name?.text === 'words');
+  /** What the file takes from `module`: one entry for each import. */
+  const taken = (module) =>
+    file.statements.filter((each) => ts.isImportDeclaration(each) && each.moduleSpecifier.text.endsWith(`/${module}.js`)).map((each) => each.importClause?.namedBindings);
+  const isOurs = taken('messages').some((bindings) => bindings?.name?.text === 'words');
+  const sizes = new Set(taken('tokens').flatMap((bindings) => bindings?.elements?.map(({ name }) => name.text) ?? []));
+  const sizeOf = (value) => {
+    const name = value.getText(file);
+    if (!sizes.has(name) || typeof tokens[name] !== 'string') throw new Error(`A style sheet takes sizes of tokens.js alone, not \${${name}}: use a custom property.`);
+    return tokens[name];
+  };
   const wordOf = (value) => {
     const word = isOurs && ts.isPropertyAccessExpression(value) && value.expression.getText(file) === 'words' ? words[value.name.text] : undefined;
     return typeof word === 'string' ? word : undefined;
@@ -29,8 +39,8 @@ export const compileTemplates = (words) => (context) => (file) => {
     const { tag, template } = node;
     const spans = template.templateSpans ?? [];
     if (tag.text === 'css') {
-      if (spans.length) throw new Error('A style sheet takes no values: use a custom property.');
-      return factory.createStringLiteral(template.rawText.trim());
+      const pieces = spans.map(({ expression, literal }) => sizeOf(expression) + literal.rawText);
+      return factory.createStringLiteral([(template.head ?? template).rawText, ...pieces].join('').trim());
     }
     const texts = [template.head ?? template, ...spans.map(({ literal }) => literal)].map(({ text }) => text);
     const { html, kept } = compile(texts, spans.map(({ expression }) => wordOf(expression)));
@@ -52,7 +62,8 @@ const marks = new RegExp(`<\\?${marker}>|(\\s)([.?@]?)([a-z-]+)\\$lit\\$=("?)${m
  * @returns {{ html: string, kept: number[] }} the template, and which values are still to be filled in
  */
 export function compile(texts, constants = []) {
-  const [prepared] = lit.getTemplateHtml(Object.assign([...texts], { raw: texts }), lit.HTML_RESULT);
+  const marked = texts.map((text) => text.replaceAll('$', escapes.$)); // every other "$" is a mark of ours
+  const [prepared] = lit.getTemplateHtml(Object.assign(marked, { raw: marked }), lit.HTML_RESULT);
   const kept = [];
   let index = 0;
   const html = String(prepared)
@@ -68,10 +79,12 @@ export function compile(texts, constants = []) {
   if (index < texts.length - 1 || html.includes(lit.marker) || twice) {
     throw new Error(`A value must stand between tags, or be the whole of an attribute in lower case, once: html\`${texts.join('${…}')}\`.`);
   }
+  // What reads the marks counts tags, and nothing else may look like one.
+  if (/<!|=["'][^"'>]*<[a-z?]/.test(html)) throw new Error(`A template takes no comment, and no "<" in an attribute: html\`${texts.join('${…}')}\`.`);
   return { html: html.endsWith('<?>') ? `${html}<!>` : html, kept };
 }
 
-const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', $: '&#36;' };
 
 /** Text as HTML. */
-const escape = (text) => text.replace(/[&<>"]/g, (character) => escapes[character]);
+const escape = (text) => text.replace(/[&<>"$]/g, (character) => escapes[character]);

@@ -1,4 +1,5 @@
 import { css } from '../styles/css.js';
+import { pad } from '../styles/tokens.js';
 
 export const styles = css`
   .danger {
@@ -15,7 +16,7 @@ export const styles = css`
     display: grid;
     gap: 0 var(--_space);
     grid-template-columns: 1fr auto;
-    padding-block: var(--_pad);
+    padding-block: ${pad};
   }
   dd:last-child {
     grid-area: 1 / 2 / 3;

@@ -1,4 +1,5 @@
 import { css } from '../styles/css.js';
+import { large, pad } from '../styles/tokens.js';
 
 export const styles = css`
   nav li {
@@ -6,10 +7,10 @@ export const styles = css`
   }
   nav a {
     display: inline-block;
-    padding-block: var(--_pad);
+    padding-block: ${pad};
   }
   section > :first-child {
-    font-size: var(--_large);
+    font-size: ${large};
   }
   section > [part='picture'] {
     margin-block-end: var(--_space);

@@ -1,4 +1,5 @@
 import { css } from '../styles/css.js';
+import { gap, large } from '../styles/tokens.js';
 
 export const careCardStyles = css`
   .card {
@@ -8,12 +9,12 @@ export const careCardStyles = css`
   .bar {
     align-items: center;
     display: flex;
-    gap: var(--_gap);
+    gap: ${gap};
     padding: var(--_space);
   }
   .bar > *,
   .card [part='button'] {
-    font-size: var(--_large);
+    font-size: ${large};
     margin: 0;
   }
 `;

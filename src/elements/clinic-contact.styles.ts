@@ -1,4 +1,5 @@
 import { css } from '../styles/css.js';
+import { pad } from '../styles/tokens.js';
 
 export const styles = css`
   address {
@@ -30,6 +31,6 @@ export const styles = css`
   /* Each stands on a line of its own, as high as a thumb. */
   [part='link'] {
     display: inline-block;
-    padding-block: var(--_pad);
+    padding-block: ${pad};
   }
 `;

@@ -1,4 +1,5 @@
 import { css } from '../styles/css.js';
+import { gap } from '../styles/tokens.js';
 
 export const styles = css`
   .tips {
@@ -21,7 +22,7 @@ export const styles = css`
   .picker {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_gap);
+    gap: 0 ${gap};
   }
   .picker legend {
     font-weight: 600;

@@ -3,21 +3,38 @@ import { _$LH as lit, nothing, render } from 'lit-html';
 
 export { nothing, render };
 
-/** A place in a template that a value goes to, in the words of Lit's compiler. */
-type Part = { type: 1; index: number; name: string; ctor: typeof lit._AttributePart } | { type: 2; index: number };
+/** A place in a template that a value goes to, in the words of Lit's compiler: between tags, or an attribute. */
+interface Part {
+  readonly index: number;
+  readonly name?: string;
+  readonly ctor?: typeof lit._AttributePart | undefined;
+}
 
-/** A template in the form that Lit's compiler gives it. Lit makes the element when it first draws the template, and then asks for the parts. */
+/** What sets a value, by the character before the attribute's name. */
+const setters: Readonly<Record<string, typeof lit._AttributePart>> = {
+  '': lit._AttributePart,
+  '.': lit._PropertyPart,
+  '?': lit._BooleanAttributePart,
+  '@': lit._EventPart,
+};
+
+/** A template in the form that Lit's compiler gives it: its HTML, of which Lit makes the element when it first draws it, and where values go. */
 class Template {
-  declare el: HTMLTemplateElement;
   readonly h: readonly string[];
-  #parts: readonly Part[] | undefined;
+  readonly parts: Part[] = [];
 
   constructor(source: string) {
-    this.h = [source];
-  }
-
-  get parts(): readonly Part[] {
-    return (this.#parts ??= takeMarks(this.el.content));
+    let index = -1; // Lit counts elements and comments as they begin
+    const html = source.replace(/<[a-z?!]|\s([.?@]?)([a-z-]+)\$/g, (mark, kind: string, name?: string) => {
+      if (name) {
+        this.parts.push({ index, name, ctor: setters[kind] });
+        return '';
+      }
+      index += 1;
+      if (mark === '<?') this.parts.push({ index });
+      return mark;
+    });
+    this.h = [html];
   }
 }
 
@@ -28,30 +45,4 @@ export function html(source: string, ...values: readonly unknown[]): unknown {
   let template = templates.get(source);
   if (!template) templates.set(source, (template = new Template(source)));
   return { _$litType$: template, values };
-}
-
-/** What sets a value, by the first character of the attribute's name. */
-const special: Readonly<Record<string, typeof lit._AttributePart>> = {
-  '.': lit._PropertyPart,
-  '?': lit._BooleanAttributePart,
-  '@': lit._EventPart,
-};
-
-/** Finds where values go, each by its place among the elements and comments, and takes the marks off. */
-function takeMarks(content: DocumentFragment): readonly Part[] {
-  const parts: Part[] = [];
-  const walker = document.createTreeWalker(content, 129); // elements and comments
-  for (let index = 0, node; (node = walker.nextNode() as Element | Comment | null); index++) {
-    if ('getAttributeNames' in node) {
-      for (const attribute of node.getAttributeNames()) {
-        if (!attribute.endsWith('$')) continue;
-        node.removeAttribute(attribute);
-        const kind = special[attribute.charAt(0)];
-        parts.push({ type: 1, index, name: attribute.slice(kind ? 1 : 0, -1), ctor: kind ?? lit._AttributePart });
-      }
-    } else if (node.data === '?') {
-      parts.push({ type: 2, index });
-    }
-  }
-  return parts;
 }

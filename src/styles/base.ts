@@ -1,5 +1,6 @@
 /** What all elements share: their own box, reset from the page, and the plain parts inside it. */
 import { css } from './css.js';
+import { gap, heading, pad, small, target, text, title } from './tokens.js';
 
 export const base = css`
   :host {
@@ -19,7 +20,7 @@ export const base = css`
     accent-color: var(--_accent);
     color-scheme: inherit;
     display: block;
-    font-size: var(--_size);
+    font-size: ${text};
     line-height: 1.5;
     overflow-wrap: break-word;
     pointer-events: inherit;
@@ -50,18 +51,18 @@ export const base = css`
     margin-block-end: calc(var(--_space) * 1.75);
   }
   [part='heading'] {
-    font-size: var(--_heading);
+    font-size: ${heading};
     line-height: 1.25;
     margin-block-end: calc(var(--_space) / 2);
     text-wrap: balance;
   }
   .title > *,
   legend > * {
-    font-size: var(--_title);
+    font-size: ${title};
   }
   small {
     display: block;
-    font-size: var(--_small);
+    font-size: ${small};
   }
   a {
     color: inherit;
@@ -74,17 +75,17 @@ export const base = css`
     color: inherit;
     cursor: pointer;
     font: inherit;
-    margin-block-end: var(--_gap);
-    min-block-size: var(--_target);
-    min-inline-size: var(--_target);
-    padding: var(--_pad) 1em;
+    margin-block-end: ${gap};
+    min-block-size: ${target};
+    min-inline-size: ${target};
+    padding: ${pad} 1em;
   }
   [part='button'] {
     background: none;
     display: inline-block;
     font-weight: 600;
     line-height: 1.25;
-    margin-inline-end: var(--_gap);
+    margin-inline-end: ${gap};
     text-decoration: none;
   }
   .plain {
@@ -96,7 +97,7 @@ export const base = css`
   [part='option'] {
     border-color: var(--_border);
     display: flex;
-    gap: var(--_gap);
+    gap: ${gap};
   }
   label:has(:checked) {
     border-color: var(--_accent);
@@ -166,7 +167,7 @@ export const base = css`
   summary {
     cursor: pointer;
     font-weight: 600;
-    padding-block: var(--_pad);
+    padding-block: ${pad};
   }
   @media print {
     button:not(.fold) {

@@ -1,11 +1,25 @@
 /** Every colour, space, radius, font and size of text, in one place. A page overrides some of them by the `--bpe-*` properties. */
 import { css } from './css.js';
 
+// Sizes that are the same everywhere. The build writes them into the sheets.
+
+/** Between things that belong together. */
+export const gap = '0.75em';
+/** Inside what can be pressed. */
+export const pad = '0.65em';
+/** The least height and width of what can be pressed. */
+export const target = '44px';
+/** Of text: never so small that a phone would zoom into a field. */
+export const text = 'max(1em, 16px)';
+export const small = '0.9em';
+export const heading = '1.2em';
+export const large = '1.4em';
+export const title = '1.6em';
+
 /**
  * `--_name` is what the styles use; `--bpe-name` is what a page may set.
  * Text and lines take the page's own text colour, so they stay readable on any background.
  * Whatever is urgent brings its own accent, and what stands inside follows.
- * `--_gap` is between things that belong together, `--_pad` inside what can be pressed, `--_target` the least height and width of that.
  * Nothing moves by itself, so there is nothing to say of motion.
  */
 export const tokens = css`
@@ -16,14 +30,6 @@ export const tokens = css`
     --_tint: color-mix(in srgb, currentColor 6%, transparent);
     --_radius: var(--bpe-radius, 0.5em);
     --_space: var(--bpe-space, 1em);
-    --_gap: 0.75em;
-    --_pad: 0.65em;
-    --_target: 44px;
-    --_size: max(1em, 16px);
-    --_small: 0.9em;
-    --_heading: 1.2em;
-    --_large: 1.4em;
-    --_title: 1.6em;
   }
   .card {
     --_accent: var(--bpe-self-care, light-dark(#0b6638, #83dcab));

@@ -8,10 +8,10 @@ import { compile, compileTemplates } from '../../scripts/templates.mjs';
 const compiled = (template, constants) => compile(template.split('§'), constants).html;
 
 /** What becomes of a file. */
-const build = (source, words) =>
+const build = (source, words, tokens = {}) =>
   ts.transpileModule(source, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-    transformers: { before: [compileTemplates(words)] },
+    transformers: { before: [compileTemplates(words, tokens)] },
   }).outputText;
 
 test('a value between tags is marked by a comment', () => {
@@ -34,6 +34,16 @@ test('a word that is always the same stands in the template, and is never HTML',
 
 test('a word that a property, a listener or a switch is set to stays a value', () => {
   assert.deepEqual(compile(['<p .title=', ' ?hidden=', '>', '</p>'], ['a', 'b', 'c']), { html: '<p .title$ ?hidden$>c</p>', kept: [0, 1] });
+});
+
+test('a "$" in the words is none of the marks', () => {
+  assert.equal(compiled('<p title=US$ data-a="b$">Pay $ § §</p>', ['5 $ ', undefined]), '<p title=US&#36; data-a="b&#36;">Pay &#36; 5 &#36;  <?></p>');
+});
+
+test('nothing may look like a tag and be none', () => {
+  const message = /^A template takes no comment, and no "<" in an attribute: html`[^]*`\.$/;
+  for (const wrong of ['<p><!-- a --></p>', '<p title="a <b>">§</p>', "<p title='a <b' class=c>§</p>"]) assert.throws(() => compiled(wrong), { message }, wrong);
+  assert.equal(compiled('<p class="a"><b>"§"</b> 1 < 2</p>'), '<p class="a"><b>"<?>"</b> 1 < 2</p>');
 });
 
 test('what is not compiled is said in a sentence', () => {
@@ -74,6 +84,13 @@ test('only the words of messages.ts are words', () => {
   });
 });
 
-test('a style sheet with a value is refused in a sentence', () => {
-  assert.throws(() => build('export const a = css`p { color: ${red} }`;', {}), { message: 'A style sheet takes no values: use a custom property.' });
+test('a size stands in the sheet', () => {
+  const source = "import { gap } from '../styles/tokens.js'; export const a = css`p { gap: ${gap}; margin: ${gap} }`;";
+  assert.match(build(source, {}, { gap: '1em' }), /a = "p \{ gap: 1em; margin: 1em \}"/);
+});
+
+test('a style sheet with another value is refused in a sentence', () => {
+  const message = 'A style sheet takes sizes of tokens.js alone, not ${red}: use a custom property.';
+  assert.throws(() => build('export const a = css`p { color: ${red} }`;', {}, { red: '#f00' }), { message });
+  assert.throws(() => build("import { red } from './tokens.js'; export const a = css`p { color: ${red} }`;", {}), { message });
 });
