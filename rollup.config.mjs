@@ -15,7 +15,7 @@ const withLit = `${banner}, with Lit: LICENSE-lit.txt */\n//# allFunctionsCalled
 
 // What is reached, and what the same code may weigh with another version in it: brotli packs it up to 100 B better or worse.
 // Whoever needs more bytes decides it here. It never goes above 18,000.
-const limit = 16_950;
+const limit = 16_750;
 
 const doors = [
   { input: 'src/index.ts', format: 'es', file: 'dist/back-pain-elements.js', banner: withLit, limit },
@@ -33,8 +33,19 @@ const templates = {
   minifyJS: false,
   minifyCSS: (css) =>
     css
-      .replace(/("[^"]*"|'[^']*')|\/\*.*?\*\/|\s*([{};,>]|:(?= ))\s*|\s+/gs, (_, text, mark) => text ?? mark ?? ' ')
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/("[^"]*"|'[^']*')|\s*([{};,>]|:(?= ))\s*|\s+/g, (_, text, mark) => text ?? mark ?? ' ')
       .replaceAll(';}', '}'),
+};
+
+// Names in the order of the alphabet, so that long ones begin alike: brotli packs that better than the minifier's own order.
+// The minifier runs elsewhere and is sent this as text, so that it can use nothing from outside.
+const names = {
+  get(index) {
+    let name = '';
+    for (let rest = index; rest >= 0; rest = Math.floor(rest / 26) - 1) name = String.fromCharCode(97 + (rest % 26)) + name;
+    return name;
+  },
 };
 
 export default doors.map(({ input, format, file, banner, limit }) => ({
@@ -51,8 +62,8 @@ export default doors.map(({ input, format, file, banner, limit }) => ({
     terser({
       module: true,
       ecma: 2022,
-      compress: { passes: 3, inline: 1, keep_fargs: false },
-      mangle: { properties: { regex: privateNames } },
+      compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true },
+      mangle: { nth_identifier: names, properties: { regex: privateNames } },
       format: { comments: /^!|^# allFunctionsCalledOnLoad$/ },
     }),
     litLicence(),
