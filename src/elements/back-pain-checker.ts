@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
 import { activities, type ActivityId } from '../content/prevention.js';
 import { elsewhere, home, regions, type RegionId } from '../content/regions.js';
+import type { Content } from '../lit/content.js';
 import { about, expiry } from './about.js';
 import { oneOf } from './attributes.js';
 import { pictureStyles } from '../styles/pictures.js';
@@ -152,9 +153,9 @@ export class BackPainChecker extends BaseElement {
   }
 
   /** @internal */
-  protected override render(): TemplateResult {
+  protected override render(): Content {
     const view = this.#view;
-    return html`${expiry()}${screen(view)}${view.question ? nothing : about()}`;
+    return [expiry(), screen(view), view.question ? nothing : about()];
   }
 
   get #view(): View {

@@ -1,5 +1,6 @@
 /** What the four elements have in common: attributes, drawing, and the box that keeps the page's styles out. */
-import { render, type TemplateResult } from 'lit/html.js';
+import { render } from 'lit/html.js';
+import type { Content } from '../lit/content.js';
 import { common } from '../styles/common.js';
 import { sheet } from '../styles/css.js';
 import { oneOf } from './attributes.js';
@@ -112,7 +113,7 @@ export abstract class BaseElement extends HTMLElement {
   protected updated?(): void;
 
   /** @internal */
-  protected abstract render(): TemplateResult;
+  protected abstract render(): Content;
 
   /** The checked heading level. @internal */
   protected get level(): number {

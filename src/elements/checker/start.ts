@@ -1,10 +1,11 @@
-/** The first screen: what to do in an emergency, who the questions are for, and that nothing leaves the page. */
+/**
+ * The first screen: what to do in an emergency, who the questions are for, and that nothing leaves the page.
+ * Here and on the question its parts are written out, since one template is drawn sooner than several.
+ */
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Numbers } from '../../content/locales/messages.js';
 import { heading } from '../heading.js';
-import { link } from '../lines.js';
 import * as words from '../messages.js';
-import { button, type View } from './view.js';
+import type { View } from './view.js';
 
 export const startScreen = (view: View): TemplateResult => html`
   ${welcome(view)}
@@ -14,15 +15,12 @@ export const startScreen = (view: View): TemplateResult => html`
   <p><strong>${words.checkerPrivacy}</strong></p>
   <form @submit=${view.onSubmit}>
     <button part="button" type="submit">${words.checkerStart}</button>
-    ${button(view, 'signs', words.checkerShowSigns)}
+    <button part="button" class="plain" type="button" data-action="signs" @click=${view.onAction}>${words.checkerShowSigns}</button>
   </form>
 `;
 
 /** The title, and before anything else what to do in an emergency. */
 export const welcome = ({ level, numbers }: View): TemplateResult => html`
   <div class="title">${heading(level, words.checkerTitle)}</div>
-  <p class="danger">${dangerLink(numbers, words.checkerDanger(numbers))}</p>
+  <p class="danger"><a part="link" href=${`tel:${numbers.emergency}`}>${words.checkerDanger(numbers)}</a></p>
 `;
-
-/** The whole sentence rings the emergency number. */
-export const dangerLink = ({ emergency }: Numbers, text: string): TemplateResult | string => link(`tel:${emergency}`, text);
