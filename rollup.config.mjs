@@ -15,7 +15,7 @@ const withLit = `${banner}, with Lit: LICENSE-lit.txt */\n//# allFunctionsCalled
 
 // What is reached, and what the same code may weigh with another version in it: brotli packs it up to 100 B better or worse.
 // Whoever needs more bytes decides it here. It never goes above 18,000.
-const limit = 16_750;
+const limit = 16_720;
 
 const doors = [
   { input: 'src/index.ts', format: 'es', file: 'dist/back-pain-elements.js', banner: withLit, limit },
@@ -35,7 +35,8 @@ const templates = {
     css
       .replace(/\/\*.*?\*\//gs, '')
       .replace(/("[^"]*"|'[^']*')|\s*([{};,>]|:(?= ))\s*|\s+/g, (_, text, mark) => text ?? mark ?? ' ')
-      .replaceAll(';}', '}'),
+      .replaceAll(';}', '}')
+      .replace(/='([a-z-]+)'\]/g, '=$1]'),
 };
 
 // Names in the order of the alphabet, so that long ones begin alike: brotli packs that better than the minifier's own order.

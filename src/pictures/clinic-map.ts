@@ -17,10 +17,10 @@ const dots: Readonly<Record<ClinicId, string>> = {
 export const clinicMap = (label: string, cities: Readonly<Partial<Record<ClinicId, string>>>): TemplateResult => html`
   <svg part="picture" role="img" aria-label=${label} viewBox="0 0 60 60">
     <g stroke-width=".5">
-      <path class="solid wash" d=${england}></path>
-      <path class="soft" d=${england}></path>
+      <path class="solid wash" d=${england} />
+      <path class="soft" d=${england} />
     </g>
-    <path class="dot accent" d=${Object.keys(cities).map((id) => dots[id as ClinicId]).join('')}></path>
+    <path class="dot accent" d=${Object.keys(cities).map((id) => dots[id as ClinicId]).join('')} />
     <text x="41" y="50">${cities.london}</text>
     <text x="29" y="20">${cities.manchester}</text>
     <text x="39" y="33">${cities.bedford}</text>

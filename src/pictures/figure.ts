@@ -21,15 +21,15 @@ export const draw = (label: string, { things, far, mark, isDanger, back = 'scale
   html`
     <svg part="picture" role="img" aria-label=${label} viewBox="0 0 60 60">
       <g class="soft">
-        <path d=${things}></path>
-        <path class="limb" d=${far}></path>
+        <path d=${things} />
+        <path class="limb" d=${far} />
       </g>
-      <path class=${`bold accent ${isDanger ? 'danger' : ''}`} d=${mark}></path>
+      <path class=${`bold accent ${isDanger ? 'danger' : ''}`} d=${mark} />
       <g transform=${back}>
-        <path class="solid accent" d="M-1.8-.8c.5-3.5-1-6.5-.7-10.7q.2-3 1.5-3.5l2 .2c2 2.5 1.8 6 1 9.8l-.2 4.2z"></path>
-        <path class="spine" d="M-1.3-3.3c.5-2.5-.7-5.5-.2-9q.2-2 1.2-3.7"></path>
-        <path stroke-width="6.75" d="M.5-20.3h.1"></path>
+        <path class="solid accent" d="M-1.8-.8c.5-3.5-1-6.5-.7-10.7q.2-3 1.5-3.5l2 .2c2 2.5 1.8 6 1 9.8l-.2 4.2z" />
+        <path class="spine" d="M-1.3-3.3c.5-2.5-.7-5.5-.2-9q.2-2 1.2-3.7" />
+        <path stroke-width="6.75" d="M.5-20.3h.1" />
       </g>
-      <path class="limb" d=${limbs}></path>
+      <path class="limb" d=${limbs} />
     </svg>
   `;

@@ -12,7 +12,7 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 export const icon = (name: IconName): TemplateResult =>
-  html`<svg class="icon" aria-hidden="true" viewBox="0 0 24 24"><path d=${paths[name]}></path></svg>`;
+  html`<svg class="icon" aria-hidden="true" viewBox="0 0 24 24"><path d=${paths[name]} /></svg>`;
 
 /** The icon of an outcome's care card. */
 export const urgencyIcon: (

@@ -14,9 +14,9 @@ export interface SorenessWords {
 
 export const sorenessCurve = ({ label, start, peak, end, days }: SorenessWords): TemplateResult => html`
     <svg part="picture" role="img" aria-label=${label} viewBox="0 0 140 80">
-      <path class="solid wash accent" d="M28 13h34v46h-34zM96 13h34v46h-34z"></path>
-      <path class="soft" d="M11 59h119"></path>
-      <path class="bold accent" d="M11 58c14 0 16-36 34-36 21 0 21 35 68 36h17"></path>
+      <path class="solid wash accent" d="M28 13h34v46h-34zM96 13h34v46h-34z" />
+      <path class="soft" d="M11 59h119" />
+      <path class="bold accent" d="M11 58c14 0 16-36 34-36 21 0 21 35 68 36h17" />
       <text x="17" y="33">${start}</text>
       <text x="45" y="10">${peak}</text>
       <text x="113" y="10">${end}</text>
