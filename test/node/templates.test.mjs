@@ -72,7 +72,7 @@ export const c = css\`
 `;
   const expected = `import * as words from './messages.js';
 export const a = (b) => html("<p>Hi &amp; bye<?><?></p>", words.many, b ? html("<i><?></i>", b) : nothing);
-export const c = "p { content: '\\\\2014' }";
+export const c = "p{content:'\\\\2014'}";
 `;
   assert.equal(build(source, { hi: 'Hi & bye', many: ['a'] }), expected);
 });
@@ -85,8 +85,13 @@ test('only the words of messages.ts are words', () => {
 });
 
 test('a size stands in the sheet', () => {
-  const source = "import { gap } from '../styles/tokens.js'; export const a = css`p { gap: ${gap}; margin: ${gap} }`;";
-  assert.match(build(source, {}, { gap: '1em' }), /a = "p \{ gap: 1em; margin: 1em \}"/);
+  const source = "import { gap } from '../styles/tokens.js'; export const a = css`p { gap: ${gap}; margin: ${gap} 2em }`;";
+  assert.match(build(source, {}, { gap: '1em' }), /a = "p\{gap:1em;margin:1em 2em\}"/);
+});
+
+test('a style sheet loses what no browser reads, and nothing else', () => {
+  const source = "export const a = css`\n  /* Why. */\n  [part='a'] > .b,\n  :host(.c) a:hover {\n    margin: 0 -1em calc(1em + 2px);\n    content: '; }  >';\n  }\n`;";
+  assert.match(build(source, {}), /a = "\[part=a\]>.b,:host\(.c\) a:hover\{margin:0 -1em calc\(1em \+ 2px\);content:'; } {2}>'\}"/);
 });
 
 test('a style sheet with another value is refused in a sentence', () => {
