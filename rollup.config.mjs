@@ -57,6 +57,7 @@ export default doors.map(({ input, format, file, banner, limit }) => ({
     terser({
       module: true,
       ecma: 2022,
+      // Arrows for functions are safe where none is called with `new` or asked for its prototype, as here.
       compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true },
       mangle: { nth_identifier: names, properties: { regex: privateNames } },
       format: { comments: /^!|^# allFunctionsCalledOnLoad$/ },

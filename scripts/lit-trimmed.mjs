@@ -32,12 +32,13 @@ export const edits = [
   ['const strings = this.strings;', 'const strings = undefined;'],
   // Bindings of an element as a whole, nodes as values, things to go through that are no arrays, listeners that are no functions.
   ['templatePart.type === ELEMENT_PART', 'false'],
-  ['templatePart.type === CHILD_PART', '!templatePart.ctor'],
-  ['templatePart.type === ATTRIBUTE_PART', 'true'],
   ['part !== undefined', 'true'],
   ['value.nodeType !== undefined', 'false'],
   ['isIterable(value)', 'isArray(value)'],
   ["typeof this._$committedValue === 'function'", 'true'],
+  // Our parts have no type, so these two must stay: see src/lit/compiled.ts.
+  ['templatePart.type === CHILD_PART', '!templatePart.ctor'],
+  ['templatePart.type === ATTRIBUTE_PART', 'true'],
   // What is passed on, only for what is left out here.
   [', directiveParent = this', '', 3],
   [', valueIndex, noCommit', ''],
@@ -74,7 +75,7 @@ export function trim(source) {
     if (code.split(find).length !== times + 1) throw new Error(`Lit no longer has "${find}" as often as before: see scripts/lit-trimmed.mjs.`);
     return code.replaceAll(find, () => instead); // a string would read "$" as a pattern
   }, source);
-  return withoutEmptyConstructors(unread.reduce(without, edited)).replace(/\bconst /g, 'let ');
+  return withoutEmptyConstructors(unread.reduce(without, edited)).replace(/\bconst /g, 'let '); // as in scripts/typescript.mjs
 }
 
 /** `source` without the members of its classes called `name`, and without what constructors assign to them. */

@@ -1,7 +1,8 @@
-// Compiles templates in the build, so that no browser need take them apart: html`<p>${words.hello} ${name}</p>` becomes html('<p>Hello <?></p>', name).
+// Compiles templates and style sheets in the build, so that no browser need take them apart: html`<p>${words.hello} ${name}</p>` becomes html('<p>Hello <?></p>', name).
 // Lit draws them as it draws those of its own compiler, which would write a page of JavaScript for each. See docs/decisions/0008.
 import { fileURLToPath } from 'node:url';
 import { _$LH as lit } from 'lit-html/private-ssr-support.js';
+import { parseFragment } from 'parse5';
 import ts from 'typescript';
 
 const runtime = fileURLToPath(new URL('../src/lit/compiled.ts', import.meta.url));
@@ -23,18 +24,21 @@ export const compileTemplates = (words, tokens) => (context) => (file) => {
   const taken = (module) =>
     file.statements.filter((each) => ts.isImportDeclaration(each) && each.moduleSpecifier.text.endsWith(`/${module}.js`)).map((each) => each.importClause?.namedBindings);
   const isOurs = taken('messages').some((bindings) => bindings?.name?.text === 'words');
-  const sizes = new Set(taken('tokens').flatMap((bindings) => bindings?.elements?.map(({ name }) => name.text) ?? []));
+  const sizes = new Set(taken('tokens').flatMap((bindings) => bindings?.elements?.flatMap(({ name, propertyName }) => (propertyName ? [] : name.text)) ?? []));
+  const imported = new Set([...sizes, ...(isOurs ? ['words'] : [])]);
   const sizeOf = (value) => {
     const name = value.getText(file);
-    if (!sizes.has(name) || typeof tokens[name] !== 'string') throw new Error(`A style sheet takes sizes of tokens.js alone, not \${${name}}: use a custom property.`);
-    return tokens[name];
+    if (sizes.has(name) && typeof tokens[name] === 'string') return tokens[name];
+    throw new Error(`A style sheet takes only sizes that are imported by their own name from src/styles/tokens.ts, not \${${name}}: use a custom property.`);
   };
   const wordOf = (value) => {
     const word = isOurs && ts.isPropertyAccessExpression(value) && value.expression.getText(file) === 'words' ? words[value.name.text] : undefined;
     return typeof word === 'string' ? word : undefined;
   };
   const visit = (node) => {
-    if (isOurs && (ts.isParameter(node) || ts.isVariableDeclaration(node)) && node.name.getText(file) === 'words') throw new Error('Only the words of messages.ts may be called "words".');
+    if ((ts.isParameter(node) || ts.isVariableDeclaration(node)) && imported.has(node.name.getText(file))) {
+      throw new Error(`Only what is imported may be called "${node.name.text}" in this file.`);
+    }
     if (!ts.isTaggedTemplateExpression(node) || !['html', 'css'].includes(node.tag.text)) return ts.visitEachChild(node, visit, context);
     const { tag, template } = node;
     const spans = template.templateSpans ?? [];
@@ -52,7 +56,7 @@ export const compileTemplates = (words, tokens) => (context) => (file) => {
 
 /** Where Lit's own preparation leaves its marks: a value between tags, or the whole of an attribute. */
 const marker = lit.marker.replaceAll('$', '\\$');
-const marks = new RegExp(`<\\?${marker}>|(\\s)([.?@]?)([a-z-]+)\\$lit\\$=("?)${marker}\\4(?=[\\s>/])`, 'g');
+const marks = new RegExp(`<\\?${marker}>|(\\s)([.?@]?)([a-z\\d-]+)\\$lit\\$=("?)${marker}\\4(?=[\\s>/])`, 'g');
 
 /**
  * A template as one string. A value between tags is `<?>`, and one of an attribute a `$` behind the attribute's name.
@@ -75,22 +79,50 @@ export function compile(texts, constants = []) {
       if (name === undefined) return constant === undefined ? '<?>' : escape(constant);
       return constant === undefined ? `${space}${kind}${name}$` : `${space}${name}="${escape(constant)}"`;
     });
-  const twice = /<[^<>]*\s([.?@]?[a-z-]+\$)(?=[\s/>])[^<>]*\s\1(?=[\s/>])/.test(html);
+  const twice = /<[^<>]*\s([.?@]?[a-z\d-]+\$)(?=[\s/>])[^<>]*\s\1(?=[\s/>])/.test(html);
   if (index < texts.length - 1 || html.includes(lit.marker) || twice) {
     throw new Error(`A value must stand between tags, or be the whole of an attribute in lower case, once: html\`${texts.join('${…}')}\`.`);
   }
-  // What reads the marks counts tags, and nothing else may look like one.
-  if (/<!|=["'][^"'>]*<[a-z?]/.test(html)) throw new Error(`A template takes no comment, and no "<" in an attribute: html\`${texts.join('${…}')}\`.`);
+  if (String(counted(html)) !== String(parsed(html))) {
+    throw new Error(`Each element must be written as a tag in lower case, without comments, and "<" in words or attributes as "&lt;": html\`${texts.join('${…}')}\`.`);
+  }
   return { html: html.endsWith('<?>') ? `${html}<!>` : html, kept };
+}
+
+/** Where the marks are as src/lit/compiled.ts finds them: what stands before each, counted by how it begins. */
+function counted(html) {
+  const places = [];
+  let index = -1;
+  html.replace(/<[a-z?!]|\s[.?@]?[\w-]+\$/g, (mark) => {
+    if (mark.endsWith('$')) return places.push(`${index} ${mark.trim()}`);
+    index += 1;
+    return mark === '<?' && places.push(`${index}`);
+  });
+  return places;
+}
+
+/** Where the marks are in the page that a browser makes of the template. */
+function parsed(html) {
+  const places = [];
+  let index = -1;
+  const visit = ({ nodeName, data, attrs = [], childNodes = [] }) => {
+    if (nodeName === '#comment' && data === '?') places.push(`${index}`);
+    places.push(...attrs.filter(({ name }) => name.endsWith('$')).map(({ name }) => `${index} ${name}`));
+    for (const child of childNodes) {
+      if (child.nodeName !== '#text') index += 1;
+      visit(child);
+    }
+  };
+  visit(parseFragment(html));
+  return places;
 }
 
 /** A style sheet without what no browser reads. It is not parsed, so that new syntax passes as it is. */
 const smaller = (css) =>
   css
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/("[^"]*"|'[^']*')|\s*([{};,>]|:(?= ))\s*|\s+/g, (_, text, mark) => text ?? mark ?? ' ')
-    .replaceAll(';}', '}')
-    .replace(/='([a-z-]+)'\]/g, '=$1]')
+    .replace(/("[^"]*"|'[^']*')|\/\*.*?\*\//gs, (_, text) => text ?? ' ')
+    .replace(/("[^"]*"|'[^']*')|\s*;?\s*(})\s*|\s*([{;,>]|:(?= ))\s*|\s+/g, (_, text, end, mark) => text ?? end ?? mark ?? ' ')
+    .replace(/='([a-z][a-z-]*)'\]/g, '=$1]')
     .trim();
 
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', $: '&#36;' };

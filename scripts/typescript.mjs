@@ -7,7 +7,7 @@ import { compileTemplates } from './templates.mjs';
 
 const compilerOptions = { ...ts.readConfigFile('tsconfig.json', ts.sys.readFile).config.compilerOptions, noEmit: false, sourceMap: true };
 
-/** What the templates say, in the language that is shipped, and the sizes that the style sheets name. */
+/** What the templates say, in the language that is shipped, and the sizes that the style sheets name: as `compileTemplates` takes them. */
 const constants = ['src/elements/messages.ts', 'src/styles/tokens.ts'];
 
 export function typescript() {
@@ -21,7 +21,7 @@ export function typescript() {
     },
     transform(code, id) {
       if (!id.endsWith('.ts')) return null;
-      for (const file of known.flatMap(({ files }) => files)) this.addWatchFile(file); // a word that is changed is changed in the templates too
+      for (const file of known.flatMap(({ files }) => files)) this.addWatchFile(file); // what is changed there is changed here too
       return transpile(code, id, { after: [oneKeyword], before: [compileTemplates(...known.map(({ exports }) => exports))] });
     },
   };
@@ -44,7 +44,8 @@ function transpile(code, fileName, transformers) {
 const oneKeyword = (context) => (file) => {
   const visit = (node) => {
     const each = ts.visitEachChild(node, visit, context);
-    return ts.isVariableDeclarationList(each) && each.flags & ts.NodeFlags.Const ? context.factory.createVariableDeclarationList(each.declarations, ts.NodeFlags.Let) : each;
+    if (!ts.isVariableDeclarationList(each) || !(each.flags & ts.NodeFlags.Const)) return each;
+    return ts.setOriginalNode(ts.setTextRange(context.factory.createVariableDeclarationList(each.declarations, ts.NodeFlags.Let), each), each);
   };
   return ts.visitNode(file, visit);
 };

@@ -3,7 +3,7 @@ import { _$LH as lit, nothing, render } from 'lit-html';
 
 export { nothing, render };
 
-/** A place in a template that a value goes to, in the words of Lit's compiler: between tags, or an attribute. */
+/** A place in a template that a value goes to: between tags, or an attribute. Lit's own have a type too; scripts/lit-trimmed.mjs lets it do without. */
 interface Part {
   readonly index: number;
   readonly name?: string;
@@ -25,7 +25,7 @@ class Template {
 
   constructor(source: string) {
     let index = -1; // Lit counts elements and comments as they begin
-    const html = source.replace(/<[a-z?!]|\s([.?@]?)([a-z-]+)\$/g, (mark, kind: string, name?: string) => {
+    const html = source.replace(/<[a-z?!]|\s([.?@]?)([\w-]+)\$/g, (mark, kind: string, name?: string) => {
       if (name) {
         this.parts.push({ index, name, ctor: setters[kind] });
         return '';

@@ -40,10 +40,22 @@ test('a "$" in the words is none of the marks', () => {
   assert.equal(compiled('<p title=US$ data-a="b$">Pay $ § §</p>', ['5 $ ', undefined]), '<p title=US&#36; data-a="b&#36;">Pay &#36; 5 &#36;  <?></p>');
 });
 
-test('nothing may look like a tag and be none', () => {
-  const message = /^A template takes no comment, and no "<" in an attribute: html`[^]*`\.$/;
-  for (const wrong of ['<p><!-- a --></p>', '<p title="a <b>">§</p>', "<p title='a <b' class=c>§</p>"]) assert.throws(() => compiled(wrong), { message }, wrong);
+test('what a browser would count otherwise than the text has it is refused', () => {
+  const message = /^Each element must be written as a tag in lower case, without comments, and "<" in words or attributes as "&lt;": html`[^]*`\.$/;
+  for (const wrong of [
+    '<p title="a <b">§</p>',
+    "<p title='a > b <c'>§</p>",
+    '<p><!-- <b> --></p>§',
+    '<P>§</P>',
+    '<?x?><p>§</p>',
+    '<table><tr><td>§</td></tr></table>',
+    '<template><b></b></template>§',
+    '<textarea><b></textarea>§',
+  ]) {
+    assert.throws(() => compiled(wrong), { message }, wrong);
+  }
   assert.equal(compiled('<p class="a"><b>"§"</b> 1 < 2</p>'), '<p class="a"><b>"<?>"</b> 1 < 2</p>');
+  assert.equal(compiled('<svg><line x1=§ /></svg>'), '<svg><line x1$ /></svg>');
 });
 
 test('what is not compiled is said in a sentence', () => {
@@ -80,7 +92,7 @@ export const c = "p{content:'\\\\2014'}";
 test('only the words of messages.ts are words', () => {
   assert.match(build("import * as words from './other.js'; export const a = html`<p>${words.hi}</p>`;", { hi: 'Hi' }), /html\("<p><\?><\/p>", words\.hi\)/);
   assert.throws(() => build("import * as words from './messages.js'; export const a = (words) => html`<p>${words.hi}</p>`;", { hi: 'Hi' }), {
-    message: 'Only the words of messages.ts may be called "words".',
+    message: 'Only what is imported may be called "words" in this file.',
   });
 });
 
@@ -90,12 +102,26 @@ test('a size stands in the sheet', () => {
 });
 
 test('a style sheet loses what no browser reads, and nothing else', () => {
-  const source = "export const a = css`\n  /* Why. */\n  [part='a'] > .b,\n  :host(.c) a:hover {\n    margin: 0 -1em calc(1em + 2px);\n    content: '; }  >';\n  }\n`;";
-  assert.match(build(source, {}), /a = "\[part=a\]>.b,:host\(.c\) a:hover\{margin:0 -1em calc\(1em \+ 2px\);content:'; } {2}>'\}"/);
+  const source = `export const a = css\`
+    /* Why. */
+    [part='a'] > .b,
+    :host(.c) a:hover {
+      margin: 0/* x */-1em calc(1em + 2px);
+      content: '/* ; } */  >';
+    }
+    [b='-'] { gap: 0 }
+  \`;
+`;
+  assert.equal(build(source, {}), `export const a = "[part=a]>.b,:host(.c) a:hover{margin:0 -1em calc(1em + 2px);content:'/* ; } */  >'}[b='-']{gap:0}";\n`);
 });
 
 test('a style sheet with another value is refused in a sentence', () => {
-  const message = 'A style sheet takes sizes of tokens.js alone, not ${red}: use a custom property.';
-  assert.throws(() => build('export const a = css`p { color: ${red} }`;', {}, { red: '#f00' }), { message });
-  assert.throws(() => build("import { red } from './tokens.js'; export const a = css`p { color: ${red} }`;", {}), { message });
+  const message = (name) => `A style sheet takes only sizes that are imported by their own name from src/styles/tokens.ts, not \${${name}}: use a custom property.`;
+  const sheet = (name) => `export const a = css\`p { gap: \${${name}} }\`;`;
+  assert.throws(() => build(sheet('red'), {}, { red: '#f00' }), { message: message('red') });
+  assert.throws(() => build(`import { red } from './tokens.js'; ${sheet('red')}`, {}), { message: message('red') });
+  assert.throws(() => build(`import { pad as gap } from './tokens.js'; ${sheet('gap')}`, {}, { gap: '1em', pad: '2em' }), { message: message('gap') });
+  assert.throws(() => build("import { gap } from './tokens.js'; export const a = (gap) => css`p { gap: ${gap} }`;", {}, { gap: '1em' }), {
+    message: 'Only what is imported may be called "gap" in this file.',
+  });
 });
