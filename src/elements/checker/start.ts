@@ -1,11 +1,8 @@
-/**
- * The first screen: what to do in an emergency, who the questions are for, and that nothing leaves the page.
- * Here and on the question its parts are written out, since one template is drawn sooner than several.
- */
+/** The first screen: what to do in an emergency, who the questions are for, and that nothing leaves the page. */
 import { html, type TemplateResult } from 'lit/html.js';
 import { heading } from '../heading.js';
 import * as words from '../messages.js';
-import type { View } from './view.js';
+import { button, type View } from './view.js';
 
 export const startScreen = (view: View): TemplateResult => html`
   ${welcome(view)}
@@ -15,7 +12,7 @@ export const startScreen = (view: View): TemplateResult => html`
   <p><strong>${words.checkerPrivacy}</strong></p>
   <form @submit=${view.onSubmit}>
     <button part="button" type="submit">${words.checkerStart}</button>
-    <button part="button" class="plain" type="button" data-action="signs" @click=${view.onAction}>${words.checkerShowSigns}</button>
+    ${button(view, 'signs', words.checkerShowSigns)}
   </form>
 `;
 
