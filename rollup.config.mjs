@@ -24,7 +24,7 @@ const doors = [
 ];
 
 // Templates lose what no reader sees: comments, quotes that are not needed, and white space, except where words would
-// run together. "/>" stays because SVG needs it. Style sheets are for scripts/templates.mjs, which knows their sizes.
+// run together. "/>" stays because SVG needs it. Style sheets come later, when their sizes are in them: scripts/style-sheets.mjs.
 const templates = {
   keepClosingSlash: true,
   decodeEntities: false,

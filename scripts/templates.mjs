@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { _$LH as lit } from 'lit-html/private-ssr-support.js';
 import { parseFragment } from 'parse5';
 import ts from 'typescript';
+import { smaller } from './style-sheets.mjs';
 
 const runtime = fileURLToPath(new URL('../src/lit/compiled.ts', import.meta.url));
 
@@ -89,41 +90,36 @@ export function compile(texts, constants = []) {
   return { html: html.endsWith('<?>') ? `${html}<!>` : html, kept };
 }
 
-/** Where the marks are as src/lit/compiled.ts finds them: what stands before each, counted by how it begins. */
+/** The beginning of an element or comment, or the mark of an attribute: src/lit/compiled.ts reads a template by the same pattern. */
+export const places = /<[a-z?!]|\s([.?@]?)([\w-]+)\$/g;
+
+/** Where the marks are in the text. */
 function counted(html) {
-  const places = [];
+  const found = [];
   let index = -1;
-  html.replace(/<[a-z?!]|\s[.?@]?[\w-]+\$/g, (mark) => {
-    if (mark.endsWith('$')) return places.push(`${index} ${mark.trim()}`);
-    index += 1;
-    return mark === '<?' && places.push(`${index}`);
-  });
-  return places;
+  for (const [mark, kind, name] of html.matchAll(places)) {
+    if (!name) index += 1;
+    if (name) found.push(`${index} ${kind}${name}$`);
+    else if (mark === '<?') found.push(`${index}`);
+  }
+  return found;
 }
 
 /** Where the marks are in the page that a browser makes of the template. */
 function parsed(html) {
-  const places = [];
+  const found = [];
   let index = -1;
   const visit = ({ nodeName, data, attrs = [], childNodes = [] }) => {
-    if (nodeName === '#comment' && data === '?') places.push(`${index}`);
-    places.push(...attrs.filter(({ name }) => name.endsWith('$')).map(({ name }) => `${index} ${name}`));
+    if (nodeName === '#comment' && data === '?') found.push(`${index}`);
+    found.push(...attrs.filter(({ name }) => name.endsWith('$')).map(({ name }) => `${index} ${name}`));
     for (const child of childNodes) {
       if (child.nodeName !== '#text') index += 1;
       visit(child);
     }
   };
   visit(parseFragment(html));
-  return places;
+  return found;
 }
-
-/** A style sheet without what no browser reads. It is not parsed, so that new syntax passes as it is. */
-const smaller = (css) =>
-  css
-    .replace(/("[^"]*"|'[^']*')|\/\*.*?\*\//gs, (_, text) => text ?? ' ')
-    .replace(/("[^"]*"|'[^']*')|\s*;?\s*(})\s*|\s*([{;,>]|:(?= ))\s*|\s+/g, (_, text, end, mark) => text ?? end ?? mark ?? ' ')
-    .replace(/='([a-z][a-z-]*)'\]/g, '=$1]')
-    .trim();
 
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', $: '&#36;' };
 

@@ -1,8 +1,9 @@
 // How the build compiles templates: scripts/templates.mjs. That they are drawn as Lit draws them is for the tests of the elements, on the built file.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ts from 'typescript';
-import { compile, compileTemplates } from '../../scripts/templates.mjs';
+import { compile, compileTemplates, places } from '../../scripts/templates.mjs';
 
 /** What becomes of the template of these texts, with `§` for each value. */
 const compiled = (template, constants) => compile(template.split('§'), constants).html;
@@ -56,6 +57,10 @@ test('what a browser would count otherwise than the text has it is refused', () 
   }
   assert.equal(compiled('<p class="a"><b>"§"</b> 1 < 2</p>'), '<p class="a"><b>"<?>"</b> 1 < 2</p>');
   assert.equal(compiled('<svg><line x1=§ /></svg>'), '<svg><line x1$ /></svg>');
+});
+
+test('the build and the module find the marks by one pattern', () => {
+  assert.ok(readFileSync('src/lit/compiled.ts', 'utf8').includes(`source.replace(${String(places)},`));
 });
 
 test('what is not compiled is said in a sentence', () => {
