@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Question } from '../../content/schema.js';
 import { heading } from '../heading.js';
 import * as words from '../messages.js';
-import { button, type View } from './view.js';
+import type { View } from './view.js';
 
 export const questionScreen = (view: View, { id, choose, options }: Question): TemplateResult => {
   const { asked, numbers, total, visit } = view;
@@ -14,7 +14,7 @@ export const questionScreen = (view: View, { id, choose, options }: Question): T
   // `.checked` comes before `name`: Lit uses the inputs again for the next question, and one that joins a group while
   // it is still checked would clear the choice there.
   return html`
-    ${button(view, 'back', words.checkerBack)}
+    <button part="button" class="plain" type="button" data-action="back" @click=${view.onAction}>${words.checkerBack}</button>
     <label for="progress">${words.checkerProgress(position, total)}</label>
     <progress part="progress" id="progress" value=${position} max=${total}></progress>
     <form novalidate @submit=${view.onSubmit} @change=${view.onTick}>

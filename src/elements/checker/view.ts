@@ -1,4 +1,4 @@
-/** What every screen of the checker is drawn from, and the button that they share. */
+/** What every screen of the checker is drawn from, and the button of those that need not be there at once. */
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Numbers } from '../../content/locales/messages.js';
 import type { ActivityId } from '../../content/prevention.js';
