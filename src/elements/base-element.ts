@@ -74,7 +74,7 @@ export abstract class BaseElement extends HTMLElement {
   protected readonly renderRoot = this.attachShadow({ mode: 'open' });
 
   /** Everything is drawn into this box, which resets what the page's styles would pass on, and reads from its own side on any page. */
-  readonly #box = Object.assign(document.createElement('div'), { className: 'body', lang, dir });
+  readonly #box: HTMLElement = Object.assign(document.createElement('div'), { className: 'body', lang, dir });
 
   constructor() {
     super();
