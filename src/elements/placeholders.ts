@@ -3,6 +3,7 @@
  * The element goes inside, so that the page's own class and reserved height stay; its fallback moves in with it.
  */
 import { oneOf } from './attributes.js';
+import type { BaseElement } from './base-element.js';
 
 const tags = {
   checker: 'back-pain-checker',
@@ -27,9 +28,13 @@ export function watchPlaceholders(): void {
 
 function upgrade(place: HTMLElement): void {
   const name = oneOf(place, 'data-back-pain', names);
-  if (!name || place.firstElementChild?.localName === tags[name]) return;
+  if (!name || [...place.children].some(({ localName }) => localName === tags[name])) return;
   const element = document.createElement(tags[name]);
-  for (const { name, value } of place.attributes) if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
+  // Its own attributes alone: whoever may write `data-onclick` on this page may not write `onclick`.
+  for (const attribute of (element.constructor as typeof BaseElement).observedAttributes) {
+    const value = place.getAttribute(`data-${attribute}`);
+    if (value !== null) element.setAttribute(attribute, value);
+  }
   element.append(...place.childNodes);
   place.append(element);
 }
