@@ -29,7 +29,8 @@ export function safeUrl(element: Element, attribute: string): string {
   const value = element.getAttribute(attribute);
   if (!value) return '';
   try {
-    if (schemes.includes(new URL(value).protocol)) return value;
+    const { protocol, href } = new URL(value);
+    if (schemes.includes(protocol)) return href;
   } catch {
     // Not an address: told below, like one with another scheme.
   }

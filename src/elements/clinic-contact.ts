@@ -13,6 +13,9 @@ import * as words from './messages.js';
 
 const ids = Object.keys(clinics) as ClinicId[];
 
+/** What a phone dials: no “(0)” behind the country's number, and no extension. */
+const dialled = (phone: string): string => phone.replace(/(\+\d+)\s*\(0\)|e?x.*|[^+\d]/gi, '$1');
+
 /**
  * How to reach a clinic: ProHealth Clinic, or another provider by attributes.
  * It folds down to one line while a checker on the page shows that help is needed today.
@@ -72,7 +75,7 @@ export class ClinicContact extends BaseElement {
     const { name = '', phone, email } = isOther ? this : provider;
     const only = isOther ? undefined : oneOf(this, 'clinic', ids);
     const booking = safeUrl(this, 'booking-url');
-    const tel = `tel:${phone?.replace(/[^+\d]/g, '')}`;
+    const tel = `tel:${phone && dialled(phone)}`;
     const mail = `mailto:${email}?subject=${encodeURIComponent(words.contactSubject(this.partner))}`;
     return html`
       <div class="title">${heading(this.level, words.contactTitle(name))}</div>

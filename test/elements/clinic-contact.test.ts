@@ -70,6 +70,23 @@ describe('<clinic-contact>', () => {
     await expect(element).to.be.accessible();
   });
 
+  for (const [written, dialled] of [
+    ['+44 (0)20 7946 0000', '+442079460000'],
+    ['(020) 7946 0000', '02079460000'],
+    ['020 7946 0000 ext. 12', '02079460000'],
+    ['020 7946 0000 x12', '02079460000'],
+  ] as const) {
+    it(`dials ${dialled} where it says ${written}`, async () => {
+      const element = await contact(html`<clinic-contact name="X" phone=${written}></clinic-contact>`);
+      expect(linkTo(element, 'tel:')).to.have.attribute('href', `tel:${dialled}`);
+    });
+  }
+
+  it('opens a booking page apart, however its scheme is written', async () => {
+    const element = await contact(html`<clinic-contact name="X" booking-url="HTTPS://northside.example/book"></clinic-contact>`);
+    expect(linkTo(element, 'https://northside.example/book')).to.have.attribute('target', '_blank');
+  });
+
   it('names the partner in the subject of the e-mail', async () => {
     const element = await contact(html`<clinic-contact partner=${'Gym & Co'}></clinic-contact>`);
     const subject = new URL(linkTo(element, 'mailto:')!.href).searchParams.get('subject');
