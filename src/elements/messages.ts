@@ -23,6 +23,6 @@ export const questionWords = (id: string): QuestionText => enGB.questions[id as 
 export const optionText = ({ question, has }: Has): string =>
   questionWords(question).options[has] ?? enGB.exclusive[has as keyof typeof enGB.exclusive];
 
-/** A date in words. `date` is `YYYY-MM-DD` or a time in milliseconds. */
+/** A date in words. `date` is `YYYY-MM-DD`, a day everywhere, or a time in milliseconds, a day where the visitor is. */
 export const dateText = (date: string | number): string =>
-  new Date(date).toLocaleDateString(enGB.lang, { dateStyle: 'long' });
+  new Date(date).toLocaleDateString(enGB.lang, { dateStyle: 'long', timeZone: date === String(date) ? 'UTC' : undefined });
