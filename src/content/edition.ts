@@ -2,6 +2,6 @@
 export const edition = {
   version: '1.0.0',
   reviewed: '2026-11-23',
-  /** From the day after this one, every element says that the advice is out of date. */
+  /** From the day after this one, every element that gives advice says that it is out of date. */
   expires: '2027-11-23',
 } as const;

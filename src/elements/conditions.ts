@@ -11,9 +11,9 @@ export function tickText(tick: Has): string {
   return isSign ? text : `${short}: ${text}`;
 }
 
-/** A condition as one line, for example "A high temperature, and: I have a weak immune system". */
+/** A condition as one line, for example "I have thin bones; and one of these: A knock to your back; How bad: I cannot sleep". */
 export function conditionText(condition: Condition): string {
   if ('has' in condition) return tickText(condition);
   if ('all' in condition) return condition.all.map(conditionText).join(words.resultAnd);
-  return condition.any.map(conditionText).join(words.resultOr);
+  return words.resultOneOf + condition.any.map(conditionText).join(words.resultOr);
 }

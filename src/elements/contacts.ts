@@ -19,29 +19,22 @@ export function firstStep(outcome: OutcomeId, { emergency, advice }: Numbers): T
   `;
 }
 
+/** What else helps to get there: by text or in sign language, or without a GP. It is for Great Britain. */
+export function otherWays(outcome: OutcomeId): TemplateResult {
+  if (outcome === 'emergency') return html`<p>${words.resultTextRelay('18000')} ${link('https://999bsl.co.uk/', words.resultBsl)}</p>`;
+  if (outcome === 'urgent') return html`<p>${words.resultTextRelay('18001 111')}</p>`;
+  return html`<p>${words.resultPhysio} ${link('https://www.nhs.uk/conditions/physiotherapy/accessing/', words.resultPhysioLink)}</p>`;
+}
+
 /** The inside of a result's care card, for these answers. */
 export function firstAction(outcome: OutcomeId, answers: Answers, numbers: Numbers): TemplateResult {
   if (outcome === 'normal-soreness') return html`<p>${words.resultSoreness}</p> ${list(words.resultHomeCare)}`;
   if (outcome === 'self-care') return list(words.resultHomeCare);
-  const parent = matches(additions.parent, answers) ? html`<p>${words.resultParent}</p>` : nothing;
-  if (outcome === 'emergency') {
-    const ambulance = matches(additions.ambulance, answers);
-    return html`
-      ${firstStep(outcome, numbers)}
-      <p><strong>${ambulance ? words.resultAmbulance : words.resultGoToAE}</strong></p>
-      ${parent}
-      <p>${words.resultTextRelay('18000')} ${link('https://999bsl.co.uk/', words.resultBsl)}</p>
-    `;
-  }
-  if (outcome === 'urgent') {
-    return html`
-      ${firstStep(outcome, numbers)} ${parent}
-      ${matches(additions.maternity, answers) ? html`<p>${words.resultMaternity}</p>` : nothing}
-      <p>${words.resultTextRelay('18001 111')}</p>
-    `;
-  }
+  const has = (addition: keyof typeof additions): boolean => matches(additions[addition], answers);
+  const travel = html`<p><strong>${has('ambulance') ? words.resultAmbulance : words.resultGoToAE}</strong></p>`;
   return html`
-    ${firstStep(outcome, numbers)} ${parent}
-    <p>${words.resultPhysio} ${link('https://www.nhs.uk/conditions/physiotherapy/accessing/', words.resultPhysioLink)}</p>
+    ${firstStep(outcome, numbers)} ${outcome === 'emergency' ? travel : nothing}
+    ${has('parent') ? html`<p>${words.resultParent}</p>` : nothing}
+    ${has('maternity') && outcome === 'urgent' ? html`<p>${words.resultMaternity}</p>` : nothing} ${otherWays(outcome)}
   `;
 }

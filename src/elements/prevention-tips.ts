@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { activities, type ActivityId } from '../content/prevention.js';
 import { pictureStyles } from '../styles/pictures.js';
+import { expiry } from './about.js';
 import { oneOf } from './attributes.js';
 import { BaseElement } from './base-element.js';
 import { TipsActivityChangeEvent } from './events.js';
@@ -44,6 +45,7 @@ export class PreventionTips extends BaseElement {
     const preset = oneOf(this, 'activity', activities);
     const shown = preset ?? this.#picked;
     return html`
+      ${expiry()}
       <div class="title">${heading(level, words.tipsTitle)}</div>
       ${tipList('general', level + 1)} ${preset ? nothing : this.#picker()}
       ${shown ? html`${heading(level + 1, words.tipsActivities[shown])} ${tipList(shown, level + 2)}` : nothing}

@@ -1,11 +1,12 @@
 /** The signs that lead to each place of help, as care cards without inputs. They are made from the rules, so the two cannot drift. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Numbers } from '../content/locales/messages.js';
 import { otherwise, outcomes } from '../content/outcomes.js';
+import { home, regions } from '../content/regions.js';
 import { lists } from '../rules/lists.js';
 import { careCard } from './care-card.js';
 import { conditionText } from './conditions.js';
-import { firstStep } from './contacts.js';
+import { firstStep, otherWays } from './contacts.js';
 import { list } from './lines.js';
 import * as words from './messages.js';
 
@@ -13,7 +14,8 @@ export const signCards = (level: number, numbers: Numbers): TemplateResult[] =>
   lists(outcomes, otherwise).map(({ outcome, rules }) => {
     const title = outcome === 'emergency' ? words.listsEmergencyTitle(numbers) : words.outcomes[outcome].title;
     const body = html`
-      ${firstStep(outcome, numbers)}
+      ${firstStep(outcome, numbers)} ${outcome === 'emergency' ? html`<p><strong>${words.listsDoNotDrive}</strong></p>` : nothing}
+      ${numbers === regions[home] ? otherWays(outcome) : nothing}
       <p>${words.listsSigns}</p>
       ${list(rules.map(({ when }) => conditionText(when)))}
     `;

@@ -46,6 +46,20 @@ describe('<back-pain-guide>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('names every sign of the safety net among its key points', async () => {
+    const element = await guide(html`<back-pain-guide section="takeaways"></back-pain-guide>`);
+    for (const sign of ['numbness between your legs', 'trouble peeing or pooing', 'both legs', 'chest pain', 'dark brown pee', 'very ill']) {
+      expect(wordsOf(element)).to.contain(sign);
+    }
+  });
+
+  it('says who must ask before taking ibuprofen wherever it names it', async () => {
+    for (const section of ['treatments', 'faq']) {
+      const element = await guide(html`<back-pain-guide section=${section}></back-pain-guide>`);
+      expect(wordsOf(element)).to.contain('ibuprofen is safe for you. Ask before you take any if you are pregnant').and.to.contain('if your pee is dark');
+    }
+  });
+
   it('says what NICE does not recommend, and promises nothing', async () => {
     const element = await guide(html`<back-pain-guide section="treatments"></back-pain-guide>`);
     expect(wordsOf(element))

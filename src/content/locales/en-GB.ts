@@ -13,6 +13,7 @@ const askPharmacist = 'Ask a pharmacist whether ibuprofen is safe for you.';
 const askFirst =
   'Ask before you take any if you are pregnant, have asthma, take other medicines, or have ever had stomach, heart or kidney problems.';
 const darkPee = 'Do not take it if your pee is dark: get help.';
+const ibuprofen = `${askPharmacist} ${askFirst} ${darkPee}`;
 const notBetter = 'Book a GP or physio if it is not better in a week, or stops you doing things.';
 const regularExercise = 'Regular exercise is the best-supported prevention.';
 const inBritain: Numbers = { emergency: '999', advice: '111' };
@@ -24,6 +25,7 @@ const common = 'Lower back pain after physical activity is common.';
 const feels = 'It can feel stiff, a little uncomfortable, or like a dull ache.';
 const strongCore = 'A strong core may help support your lower back.';
 const goodHabits = 'Warming up, building up slowly and good form may help.';
+const doNotDrive = 'Do not drive yourself.';
 const tellThem = 'Tell them what you ticked. You can show, print or copy it.';
 const checkAgain = 'Check again in a week, or sooner if anything changes.';
 
@@ -116,7 +118,7 @@ export const questions: Messages['questions'] = {
   },
   trend: {
     title: 'Is it getting better?',
-    short: 'Getting better',
+    short: 'How it is going',
     options: { better: 'It is getting better', same: 'It is about the same', worse: 'It is getting worse' },
   },
   severity: {
@@ -180,8 +182,8 @@ export const checkerError: Messages['checkerError'] = { one: 'Choose one answer'
 
 // The results
 
-export const resultGoToAE = 'Go to A&E, or call 999 if you cannot get there. Do not drive yourself.';
-export const resultAmbulance = 'Call 999 now. Do not drive yourself.';
+export const resultGoToAE = `Go to A&E, or call 999 if you cannot get there. ${doNotDrive}`;
+export const resultAmbulance = `Call 999 now. ${doNotDrive}`;
 export const resultTextRelay = (number: string) => `If you are deaf or find it hard to speak on the phone, use text relay on ${number}.`;
 export const resultBsl = 'Open 999 BSL';
 export const resultUrgent = ({ advice }: Numbers) => `Ask for an urgent GP appointment, or call ${advice || outOfHours}.`;
@@ -192,7 +194,7 @@ export const resultSeeProfessional = 'Book an appointment with your GP surgery, 
 export const resultPhysio = 'In many areas you can refer yourself to an NHS physio without seeing a GP first.';
 export const resultPhysioLink = 'NHS.uk: how to see a physio';
 export const resultHomeCareTitle = 'Looking after your back';
-export const resultHomeCare = [keepMoving, heatOrCold, `${askPharmacist} ${askFirst} ${darkPee}`, 'Go back to your exercise bit by bit.'];
+export const resultHomeCare = [keepMoving, heatOrCold, ibuprofen, 'Go back to your exercise bit by bit.'];
 export const resultStepsTitle = 'What to do now';
 export const resultTickedTitle = 'You ticked';
 export const resultSource = 'Source:';
@@ -208,12 +210,14 @@ export const resultCopied = 'Copied.';
 export const resultCopyByHand = 'Select this text and copy it.';
 export const resultAdvertisement = 'Advertisement';
 export const resultProvidedBy = (name: string) => `Provided by ${name}`;
-export const resultAnd = ', and: ';
-export const resultOr = ', or: ';
+export const resultAnd = '; and ';
+export const resultOneOf = 'one of these: ';
+export const resultOr = '; ';
 
 // The signs without questions
 
 export const listsEmergencyTitle = ({ emergency }: Numbers) => `Call ${emergency} or go to A&E (an emergency department) now`;
+export const listsDoNotDrive = doNotDrive;
 export const listsSigns = 'If any of these fits you:';
 export const listsAnswer = 'Answer questions instead';
 
@@ -324,9 +328,11 @@ export const guideSection: Messages['guideSection'] = {
   references: 'References',
   about: 'About this guide',
 };
+/** The safety net in one sentence. */
+const emergencySigns = `${safetyNetEmergency(inBritain)} ${safetyNetSigns.join(', ')}.`;
 export const guideTakeaways = [
   sorenessCourse,
-  'Numbness between your legs, or trouble peeing or pooing, is an emergency. Other signs need help today.',
+  emergencySigns,
   `${regularExercise} ${goodHabits}`,
 ];
 export const guideSoreness = [
@@ -344,7 +350,7 @@ export const guideCauses: Messages['guideCauses'] = [
 ];
 export const guideTreatments: Messages['guideTreatments'] = [
   { title: 'Movement, heat and cold', text: `${keepMoving} ${heatOrCold}` },
-  { title: 'Medicines', text: `${askPharmacist} ${askFirst} ${darkPee}` },
+  { title: 'Medicines', text: ibuprofen },
   {
     title: 'Physiotherapy and strengthening',
     text: 'A physiotherapist can plan exercises to strengthen your core and back, and help you move more freely.',
@@ -371,7 +377,7 @@ export const guideFaq: Messages['guideFaq'] = [
   {
     title: 'When should I be concerned about lower back pain?',
     text: [
-      `${safetyNetEmergency(inBritain)} ${safetyNetSigns.join(', ')}.`,
+      emergencySigns,
       safetyNetAdvice(inBritain),
       notBetter,
     ],
@@ -382,7 +388,7 @@ export const guideFaq: Messages['guideFaq'] = [
   },
   {
     title: 'What may help lower back pain after a workout?',
-    text: [keepMoving, heatOrCold, askPharmacist, notBetter],
+    text: [keepMoving, heatOrCold, ibuprofen, notBetter],
   },
   {
     title: 'Why does form matter in weightlifting?',

@@ -95,9 +95,12 @@ export interface Messages {
   readonly resultProvidedBy: (name: string) => string;
   /** Between the parts of a rule that must all hold, and of one where any may. */
   readonly resultAnd: string;
+  /** Before two or more signs of which one is enough, with `resultOr` between them. */
+  readonly resultOneOf: string;
   readonly resultOr: string;
 
   readonly listsEmergencyTitle: (numbers: Numbers) => string;
+  readonly listsDoNotDrive: string;
   readonly listsSigns: string;
   readonly listsAnswer: string;
 
