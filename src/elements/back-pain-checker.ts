@@ -12,7 +12,7 @@ import { listsScreen } from './checker/lists.js';
 import { questionScreen } from './checker/question.js';
 import { isHelpNeededToday, resultScreen, type Decided } from './checker/result.js';
 import { startScreen } from './checker/start.js';
-import { copy, print, summary } from './checker/summary.js';
+import { clear, copy, print, summary } from './checker/summary.js';
 import type { View } from './checker/view.js';
 import { actions, continuing, fresh, progress, ticking, type Action, type Visit } from './checker/visit.js';
 import { CheckerCompleteEvent, CheckerRestartEvent, CheckerStartEvent } from './events.js';
@@ -28,6 +28,8 @@ const modes = ['questions', 'lists'] as const;
  * @fires {CheckerStartEvent} checker-start - The visitor pressed Start.
  * @fires {CheckerCompleteEvent} checker-complete - The visitor reached a result. With `share-outcome`, the event carries `outcome`.
  * @fires {CheckerRestartEvent} checker-restart - The visitor pressed Start again.
+ * @fires {TipsActivityChangeEvent} tips-activity-change - With `share-outcome`: the visitor picked an activity among the tips of a result.
+ * @fires {ContactClickEvent} contact-click - With `share-outcome`: the visitor followed a link of the clinic of a result.
  * @csspart heading - Each heading.
  * @csspart card - The care card of a result, and each card in lists mode.
  * @csspart button - Each button, and each link that looks like one.
@@ -82,14 +84,24 @@ export class BackPainChecker extends BaseElement {
   /** What gets focus once the next screen is drawn. */
   #focus = '';
 
+  constructor() {
+    super();
+    // What a visitor does with the tips or the clinic of a result says which result it is.
+    for (const type of ['tips-activity-change', 'contact-click']) {
+      this.renderRoot.addEventListener(type, (event) => {
+        if (!this.shareOutcome) event.stopPropagation();
+      });
+    }
+  }
+
   /** Clears all answers and returns to the first screen. Fires no event. */
   restart(): void {
-    this.#visit = fresh;
-    this.requestUpdate();
+    this.#show(fresh);
   }
 
   disconnectedCallback(): void {
     setHelpFirst(this, false);
+    clear(this.renderRoot);
   }
 
   /** @internal */
@@ -97,6 +109,7 @@ export class BackPainChecker extends BaseElement {
     const outcome = this.#asksQuestions ? progress(this.#visit).decision?.outcome : undefined;
     setHelpFirst(this, isHelpNeededToday(outcome));
     if (this.#focus) this.moveFocus(this.#focus);
+    if (this.#focus === 'textarea') this.renderRoot.querySelector('textarea')?.select();
     this.#focus = '';
   }
 
@@ -110,12 +123,18 @@ export class BackPainChecker extends BaseElement {
     return oneOf(this, 'mode', modes, 'questions') === 'questions' && this.#region === home;
   }
 
-  /** Shows what follows from `visit` and moves focus to its heading, or to its error. */
-  #go(visit: Visit): void {
+  /** Shows what follows from `visit`. Nothing that was taken along from the screen before stays. */
+  #show(visit: Visit): void {
     this.#visit = visit;
     this.#copied = undefined;
-    this.#focus = visit.failed ? '#error' : '[part=heading]';
+    clear(this.renderRoot);
     this.requestUpdate();
+  }
+
+  /** Shows what follows from `visit` and moves focus to its heading, or to its error. */
+  #go(visit: Visit): void {
+    this.#show(visit);
+    this.#focus = visit.failed ? '#error' : '[part=heading]';
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -147,6 +166,8 @@ export class BackPainChecker extends BaseElement {
   };
 
   async #copy(): Promise<void> {
+    this.#copied = undefined; // so that a screen reader hears of every copy
+    this.requestUpdate();
     this.#copied = await copy(this.renderRoot, summary(this.#view as Decided));
     if (this.#copied) this.#focus = 'textarea';
     this.requestUpdate();

@@ -16,7 +16,8 @@ type PropertyType = typeof Boolean | typeof Number | typeof String;
 
 /**
  * A small part of what LitElement does, on Lit's own `render`; the whole of it would be a tenth of the module.
- * Attributes are the only state that a page can set, as with `id` or `hidden`: properties read and write them.
+ * Attributes are the only state that a page can set, as with `id` or `hidden`: properties read and write them as they are,
+ * known value or not.
  *
  * @cssprop --bpe-accent - Colour of buttons, marks and what is chosen.
  * @cssprop --bpe-accent-text - Colour of text on the accent.
@@ -38,15 +39,15 @@ export abstract class BaseElement extends HTMLElement {
   /** @internal */
   static properties: Readonly<Record<string, PropertyType>> = { headingLevel: Number, theme: String };
 
-  /** Read by the browser, once, when the tag is defined: the moment to define the properties too. @internal */
+  /** Read by the browser when the tag is defined: the moment to define the properties too. @internal */
   static get observedAttributes(): string[] {
     return Object.entries(this.properties).map(([name, type]) => {
       const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       Object.defineProperty(this.prototype, name, {
+        configurable: true, // a registry of somebody else's may read the list again
         get(this: Element) {
           if (type === Boolean) return this.hasAttribute(attribute);
-          const value = this.getAttribute(attribute);
-          return value ? type(value) : undefined;
+          return type(this.getAttribute(attribute) ?? '') || undefined;
         },
         set(this: Element, value: string | number | boolean | null | undefined) {
           if (value == null || value === false) this.removeAttribute(attribute);
@@ -120,11 +121,11 @@ export abstract class BaseElement extends HTMLElement {
     return Number(oneOf(this, 'heading-level', levels, '2'));
   }
 
-  /** Gives focus to what is no control: a heading or an error that follows from what the visitor did. @internal */
+  /** Gives focus to what follows from what the visitor did, such as a heading or an error. @internal */
   protected moveFocus(selector: string): void {
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     if (!target) return;
-    target.tabIndex = -1;
+    if (target.tabIndex < 0) target.tabIndex = -1; // a control keeps its place in the order
     target.focus();
   }
 }

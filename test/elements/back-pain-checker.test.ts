@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
-import type { BackPainChecker, ClinicContact } from '../../src/index.js';
-import { all, find, focused, heading, headings, linkTo, links, listen, textOf, unfold, Visitor, warningsOf, wordsOf } from '../driver.js';
+import type { BackPainChecker, ClinicContact, PreventionTips } from '../../src/index.js';
+import { all, find, focused, follow, heading, headings, linkTo, links, listen, textOf, unfold, Visitor, warningsOf, wordsOf } from '../driver.js';
 
 const none = ['none'];
 
@@ -303,6 +303,41 @@ describe('<back-pain-checker>', () => {
       expect(textOf(person.card)).to.contain('Tell a parent or carer');
     });
 
+    it('tells the page nothing of what is done with it, or with the tips, unless the page may know the outcome', async () => {
+      const heard = listen('contact-click', 'tips-activity-change');
+      const act = async (person: Visitor): Promise<void> => {
+        await person.walk(ways['see-professional']);
+        await clinic(person)!.updateComplete;
+        follow(linkTo(person.checker, 'tel:+44')!);
+        const tips = find<PreventionTips>(person.checker, 'prevention-tips')!;
+        await tips.updateComplete;
+        find(tips, 'input[value=cycling]')!.click();
+      };
+      await act(await visitor());
+      expect(heard).to.be.empty;
+      await act(await visitor(html`<back-pain-checker share-outcome></back-pain-checker>`));
+      expect(heard.map(({ type }) => type)).to.deep.equal(['contact-click', 'tips-activity-change']);
+    });
+
+    it('has headings that go no deeper than 6', async () => {
+      const said = await warningsOf(async () => {
+        const person = await visitor(html`<back-pain-checker heading-level="6"></back-pain-checker>`);
+        await person.walk(ways['see-professional']);
+        await clinic(person)!.updateComplete;
+        expect(headings(clinic(person)!)[0]!.localName).to.equal('h6');
+      });
+      expect(said).to.be.empty;
+    });
+
+    it('takes the colours that the page gives to the checker\'s parts', async () => {
+      const person = await visitor();
+      await person.walk(ways['see-professional']);
+      await clinic(person)!.updateComplete;
+      const style = Object.assign(document.createElement('style'), { textContent: 'back-pain-checker::part(button) { color: rgb(1, 2, 3) }' });
+      person.checker.before(style);
+      expect(getComputedStyle(linkTo(clinic(person)!, 'tel:')!).color).to.equal('rgb(1, 2, 3)');
+    });
+
     it('goes away with no-clinic', async () => {
       const person = await visitor(html`<back-pain-checker no-clinic></back-pain-checker>`);
       await person.walk(ways['see-professional']);
@@ -412,6 +447,16 @@ describe('<back-pain-checker>', () => {
       expect(said[1]).to.contain('activity="golf"');
     });
 
+    it('show in the lists what else helps to get there, and how the signs of a rule belong together', async () => {
+      const { checker } = await visitor(html`<back-pain-checker mode="lists"></back-pain-checker>`);
+      const [emergency, urgent, professional] = all(checker, '[part=card]').map(textOf);
+      expect(emergency).to.contain('Do not drive yourself.').and.to.contain('text relay on 18000').and.to.contain('999 BSL');
+      expect(urgent).to.contain('text relay on 18001 111');
+      expect(urgent).to.contain('for a long time; and one of these: When it started: While I was exercising, or straight after; A smaller fall');
+      expect(professional).to.contain('NHS physio without seeing a GP first');
+      expect(professional).to.contain('up to 6 weeks; and one of these: How it is going: It is about the same; How it is going: It is getting worse');
+    });
+
     it('show the lists with mode="lists", without a way to questions', async () => {
       const { checker } = await visitor(html`<back-pain-checker mode="lists"></back-pain-checker>`);
       expect(all(checker, '[part=card]')).to.have.lengthOf(3);
@@ -422,6 +467,7 @@ describe('<back-pain-checker>', () => {
     for (const [region, number] of [['gb-nir', '999'], ['ie', '112'], ['eu', '112'], ['us', '911']] as const) {
       it(`show the lists with ${number} in ${region}, never the questions`, async () => {
         const { checker } = await visitor(html`<back-pain-checker region=${region}></back-pain-checker>`);
+        expect(wordsOf(checker)).not.to.contain('18000').and.not.to.contain('NHS physio');
         expect(all(checker, 'form')).to.be.empty;
         const phones = links(checker).map((link) => link.getAttribute('href')).filter((href) => href?.startsWith('tel:'));
         expect(new Set(phones)).to.deep.equal(new Set([`tel:${number}`]));

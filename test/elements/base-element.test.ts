@@ -40,6 +40,11 @@ describe('every element', () => {
         expect(said[0]).to.contain('theme="sepia"').and.to.contain('light, dark');
       });
 
+      it('lists its attributes as often as it is asked', () => {
+        const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: readonly string[] };
+        expect(observedAttributes).to.include.members(['heading-level', 'theme']);
+      });
+
       it('is a block that the page can hide', async () => {
         const element = await place(tag);
         expect(getComputedStyle(element).display).to.equal('block');

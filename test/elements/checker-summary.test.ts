@@ -4,7 +4,7 @@ import { edition } from '../../src/content/edition.js';
 import { outcomes } from '../../src/content/outcomes.js';
 import { vignettes } from '../../src/content/vignettes.js';
 import type { BackPainChecker } from '../../src/index.js';
-import { find, focused, settled, textOf, Visitor, wordsOf } from '../driver.js';
+import { all, find, focused, settled, textOf, Visitor, wordsOf } from '../driver.js';
 
 const none = ['none'];
 
@@ -27,8 +27,8 @@ function clipboard(takes: boolean): { text: string; restore: () => void } {
   return taken;
 }
 
-/** Catches what would go to the printer: the text of the page in the frame. */
-function printer(): { pages: { text: string; lang: string }[]; restore: () => void } {
+/** Catches what would go to the printer: the text of the page in the frame. `tells`: whether the browser says when it has printed. */
+function printer({ tells = true } = {}): { pages: { text: string; lang: string }[]; restore: () => void } {
   const name = 'contentWindow';
   const before = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, name)!;
   const pages: { text: string; lang: string }[] = [];
@@ -39,7 +39,7 @@ function printer(): { pages: { text: string; lang: string }[]; restore: () => vo
       page.print = () => {
         const { body, documentElement } = page.document;
         pages.push({ text: body.innerText, lang: documentElement.lang });
-        page.dispatchEvent(new Event('afterprint'));
+        if (tells) page.dispatchEvent(new Event('afterprint'));
       };
       return page;
     },
@@ -54,7 +54,7 @@ function expectWholeSummary(text: string): void {
   expect(text).to.contain(today());
   expect(text).to.contain('Get help today').and.to.contain('Call 111');
   expect(text).to.contain('I am pregnant');
-  expect(text).to.contain('(https://www.nhs.uk/pregnancy/');
+  expect(text).to.contain('(https://111.nhs.uk/)').and.to.contain('Source: NHS.uk');
   expect(text).to.contain('numbness between your legs');
   expect(text).to.contain('Your answers').and.to.contain('None of these');
   expect(text).to.contain('Clinical review: none yet');
@@ -75,7 +75,7 @@ describe('taking the advice along', () => {
     await expect(person.checker).to.be.accessible();
   });
 
-  it('offers the text to select where the clipboard is refused', async () => {
+  it('offers the text, selected, where the clipboard is refused, and Tab leads back to it', async () => {
     const board = clipboard(false);
     const person = await urgent();
     await person.copy();
@@ -83,6 +83,8 @@ describe('taking the advice along', () => {
     const text = find<HTMLTextAreaElement>(person.checker, 'textarea')!;
     expectWholeSummary(text.value);
     expect(focused()).to.equal(text);
+    expect(text.value.slice(text.selectionStart, text.selectionEnd)).to.equal(text.value);
+    expect(text.tabIndex).to.equal(0);
     expect(textOf(find(person.checker, '[role=status]'))).to.contain('Select this text');
     await expect(person.checker).to.be.accessible();
   });
@@ -108,6 +110,41 @@ describe('taking the advice along', () => {
     expect(paper.pages[0]!.lang).to.equal('en-GB');
     expect(paper.pages[0]!.text).not.to.contain(bystander.textContent);
     expect(find(person.checker, 'iframe')).not.to.exist;
+  });
+
+  it('keeps no printed sheet once the visitor goes on, even where the browser never says that it has printed', async () => {
+    const paper = printer({ tells: false });
+    const person = await urgent();
+    await person.print(() => paper.pages.length === 1);
+    await person.print(() => paper.pages.length === 2);
+    paper.restore();
+    expect(all(person.checker, 'iframe')).to.have.lengthOf(1);
+    await person.restart();
+    expect(find(person.checker, 'iframe')).not.to.exist;
+  });
+
+  it('copies the words as they are, on a page that writes in capitals', async () => {
+    const board = clipboard(true);
+    const page = await fixture<HTMLElement>(html`<div><back-pain-checker></back-pain-checker></div>`);
+    page.style.textTransform = 'uppercase';
+    const person = new Visitor(page.querySelector('back-pain-checker')!);
+    await person.walk({ nerve: none, danger: none, about: ['pregnant'] });
+    await person.copy();
+    board.restore();
+    expectWholeSummary(board.text);
+  });
+
+  it('writes out the addresses of help alone, since those of sources may name a condition (P9)', async () => {
+    const help = ['https://111.nhs.uk/', 'https://999bsl.co.uk/', 'https://www.nhs.uk/conditions/physiotherapy/accessing/'];
+    for (const rule of ['E01', 'E09', 'E11', 'U05', 'S04', 'C01'] as const) {
+      const board = clipboard(true);
+      const person = new Visitor(await fixture<BackPainChecker>(html`<back-pain-checker></back-pain-checker>`));
+      await person.walk(vignettes.find(({ because }) => because.some((id) => id === rule))!.answers);
+      await person.copy();
+      board.restore();
+      expect(board.text).to.match(/Source: (NHS|Cheung)/);
+      expect(board.text.match(/https?:[^)\s]*/g) ?? []).to.satisfy((found: string[]) => found.every((each) => help.includes(each)), rule);
+    }
   });
 
   for (const { id } of outcomes) {
@@ -143,7 +180,7 @@ describe('the age of the advice', () => {
 
   const warning = 'This advice is out of date. Use 111.nhs.uk';
 
-  for (const tag of ['back-pain-checker', 'back-pain-guide']) {
+  for (const tag of ['back-pain-checker', 'prevention-tips', 'back-pain-guide']) {
     it(`is no matter to <${tag}> on its last day`, async () => {
       setDay(edition.expires);
       const element = await fixture(`<${tag}></${tag}>`);
@@ -160,11 +197,15 @@ describe('the age of the advice', () => {
     });
   }
 
-  it('does not keep an old checker from working', async () => {
+  it('does not keep an old checker from working, and stands above its summary too', async () => {
     setDay('2031-01-01');
     const person = await urgent();
     expect(person.outcome).to.equal('urgent');
     expect(wordsOf(person.checker)).to.contain(warning);
+    const board = clipboard(true);
+    await person.copy();
+    board.restore();
+    expect(board.text.startsWith(warning)).to.be.true;
   });
 
   it('is told in About, with its review and its sources', async () => {

@@ -1,6 +1,6 @@
 /** What a visitor can take along: the result on a sheet of its own, to print or to copy. It is made here, on a click, and sent nowhere. */
 import { html, render, type TemplateResult } from 'lit/html.js';
-import { aboutText } from '../about.js';
+import { aboutText, expiry } from '../about.js';
 import { heading } from '../heading.js';
 import * as words from '../messages.js';
 import { answers } from './answers.js';
@@ -8,15 +8,19 @@ import { advice, type Decided } from './result.js';
 
 /** The sheet: date, advice, what was ticked, safety net, answers, and what the guide is. */
 export const summary = (view: Decided): TemplateResult => html`
-  ${heading(1, words.checkerTitle)}
+  ${expiry()} ${heading(1, words.checkerTitle)}
   <p>${words.dateText(Date.now())}</p>
   ${advice({ ...view, level: 2 })}
   <section>${heading(2, words.resultAnswersTitle)} ${answers(view)}</section>
   ${aboutText()}
 `;
 
+/** Takes away what was printed: not every browser says when it has done with it. */
+export const clear = (root: ParentNode): void => root.querySelector('iframe')?.remove();
+
 /** Prints `sheet` alone: in a frame, since the page round the element is not the visitor's business. */
 export function print(root: ParentNode, sheet: TemplateResult): void {
+  clear(root);
   const frame = document.createElement('iframe');
   frame.className = 'hidden';
   frame.addEventListener('load', () => {
@@ -36,6 +40,7 @@ export function print(root: ParentNode, sheet: TemplateResult): void {
 export async function copy(root: ParentNode, sheet: TemplateResult): Promise<string> {
   // In the page for as long as it takes to read its text: no frame is painted in between.
   const place = document.createElement('div');
+  place.className = 'body'; // so that the page's styles, such as capitals, do not get into the text
   root.append(place);
   lay(sheet, place);
   const text = place.innerText;
@@ -48,9 +53,12 @@ export async function copy(root: ParentNode, sheet: TemplateResult): Promise<str
   }
 }
 
-/** Renders `sheet` into `place` as it reads on paper: nothing to press, and each address written out beside its link. */
+/**
+ * Renders `sheet` into `place` as it reads on paper: nothing to press, and beside each link of the care card its address.
+ * The addresses of sources stay out: some name a condition, and no result does (P9). A picture says what it shows.
+ */
 function lay(sheet: TemplateResult, place: HTMLElement): void {
   render(sheet, place);
-  for (const each of place.querySelectorAll('button, svg, a .hidden')) each.remove();
-  for (const link of place.querySelectorAll<HTMLAnchorElement>('a[href^=http]')) link.append(` (${link.href})`);
+  for (const each of place.querySelectorAll('button, svg, a .hidden')) each.replaceWith(each.getAttribute('aria-label') ?? '');
+  for (const link of place.querySelectorAll<HTMLAnchorElement>('.card a[href^=http]')) link.append(` (${link.href})`);
 }
