@@ -1,5 +1,5 @@
 import { css } from '../styles/css.js';
-import { pad } from '../styles/tokens.js';
+import { heading, pad } from '../styles/tokens.js';
 
 export const styles = css`
   .danger {
@@ -7,10 +7,20 @@ export const styles = css`
     font-weight: 600;
     padding-inline-start: var(--_space);
   }
-  progress {
+  progress,
+  textarea {
     display: block;
+    font: inherit;
     inline-size: 100%;
     margin-block-end: calc(var(--_space) * 1.75);
+  }
+  textarea {
+    padding: ${pad};
+  }
+  /* What stands inside a result is titled as its sections are. */
+  prevention-tips,
+  slot {
+    --_title: ${heading};
   }
   dl > div {
     display: grid;

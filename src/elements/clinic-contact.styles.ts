@@ -20,7 +20,7 @@ export const styles = css`
   }
   .places [part='picture'] {
     align-self: start;
-    inline-size: 15em;
+    inline-size: min(100%, 15em);
   }
   .places > div {
     flex: 1 16em;

@@ -22,8 +22,9 @@ export const base = css`
     display: block;
     font-size: ${text};
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     pointer-events: inherit;
+    position: relative;
     visibility: inherit;
   }
   p,
@@ -58,7 +59,7 @@ export const base = css`
   }
   .title > *,
   legend > * {
-    font-size: ${title};
+    font-size: var(--_title, ${title});
   }
   small {
     display: block;
@@ -107,6 +108,10 @@ export const base = css`
   label:has(:checked) {
     background: var(--_tint);
   }
+  :focus-visible {
+    outline: 3px solid;
+    outline-offset: 3px;
+  }
   /* The main thing to do: as wide as a phone, for any thumb, and never wider. */
   a[part='button'],
   [type='submit'] {
@@ -122,6 +127,7 @@ export const base = css`
       background: var(--_accent);
       border-color: var(--_accent);
       color: var(--_accent-text);
+      outline-color: var(--_accent);
     }
   }
   input {
@@ -129,10 +135,6 @@ export const base = css`
     font: inherit;
     flex: none;
     inline-size: 1.5em;
-  }
-  :focus-visible {
-    outline: 3px solid;
-    outline-offset: 3px;
   }
   /* Rows of boxes, two or three abreast where there is room. */
   .grid {

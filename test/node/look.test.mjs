@@ -36,7 +36,7 @@ const everything = `(root) => {
   return found;
 }`;
 
-/** Buttons, cards and the marks of pictures whose colour stands out less than 3 to 1. Runs in the page. */
+/** Buttons, cards, the marks of pictures, and the rings of what has focus, whose colour stands out less than 3 to 1. Runs in the page. */
 function weakMarks(root, everythingSource) {
   // Paints a colour and reads it back, so that every notation and every transparency counts.
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -69,11 +69,16 @@ function weakMarks(root, everythingSource) {
   };
   const drawn = new Function(`return (${everythingSource})`)()(root).flatMap((each) => {
     const style = getComputedStyle(each);
-    if (each.matches('[part=button]:not(.plain)')) return [['button', style.borderTopColor]];
-    if (each.matches('.card')) return [['card', style.borderTopColor]];
+    const marks = [];
+    if (each.matches('a[href], button, input, summary') && each.checkVisibility()) {
+      each.focus();
+      marks.push([`ring of ${each.textContent}`, style.outlineStyle === 'solid' ? style.outlineColor : 'transparent']);
+    }
+    if (each.matches('[part=button]:not(.plain)')) marks.push(['button', style.borderTopColor]);
+    if (each.matches('.card')) marks.push(['card', style.borderTopColor]);
     // What a picture is drawn with: not the wash behind it, nor the spine, which lies on the back. Icons stand on their card's bar.
-    if (each.matches('[part=picture] path:not(.wash, .spine)')) return [line(each)];
-    return [];
+    if (each.matches('[part=picture] path:not(.wash, .spine)')) marks.push(line(each));
+    return marks;
   });
   return drawn.filter(([, colour, under]) => contrast(colour, under) < 3);
 }
@@ -110,9 +115,10 @@ function cutOff(root, everythingSource) {
 
 for (const name of Object.keys(states)) {
   for (const colorScheme of ['light', 'dark']) {
-    test(`"${name}" is accessible in ${colorScheme}, with a contrast of 4.5 for text and 3 for buttons, cards and pictures`, async () => {
+    test(`"${name}" is accessible in ${colorScheme}, with a contrast of 4.5 for text and 3 for buttons, cards, pictures and what has focus`, async () => {
       const { tab, element } = await show(name, { colorScheme, viewport: { width: 800, height: 900 } });
       assert.deepEqual(await faults(tab), []);
+      await tab.keyboard.press('Tab'); // from here on, what gets focus shows it
       assert.deepEqual(await element.evaluate(weakMarks, everything), []);
       await tab.close();
     });
@@ -124,6 +130,30 @@ for (const name of Object.keys(states)) {
     assert.deepEqual(await element.evaluate(cutOff, everything), []);
     await element.evaluate(widenText, everything);
     assert.deepEqual(await element.evaluate(cutOff, everything), []);
+    await tab.close();
+  });
+}
+
+/** What sticks out of the element sideways. Runs in the page. */
+function sticksOut(root, everythingSource) {
+  const { left, right } = root.getBoundingClientRect();
+  return new Function(`return (${everythingSource})`)()(root)
+    .filter((each) => each.getClientRects().length > 0 && !each.ownerSVGElement && !each.closest('.hidden'))
+    .filter((each) => each.getBoundingClientRect().right > right + 1 || each.getBoundingClientRect().left < left - 1)
+    .map((each) => `${each.localName} ${each.textContent.trim().slice(0, 40)}`);
+}
+
+for (const name of Object.keys(states)) {
+  test(`"${name}" stays inside a column of 200 px, and inside a closed fold of the page`, async () => {
+    const { tab, element } = await show(name, { viewport: { width: 800, height: 600 } });
+    await element.evaluate((root) => (root.style.width = '200px'));
+    assert.deepEqual(await element.evaluate(sticksOut, everything), []);
+    const scrolled = await element.evaluate((root) => {
+      root.parentElement.replaceChildren(root);
+      root.style.cssText = 'display: block; max-height: 0; overflow: hidden';
+      return document.documentElement.scrollHeight;
+    });
+    assert.equal(scrolled, 600);
     await tab.close();
   });
 }
