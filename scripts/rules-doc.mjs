@@ -3,18 +3,20 @@
 //   node scripts/rules-doc.mjs --check    fails when they no longer say what the content says
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { bullets } from './rules-cards.mjs';
 import { load } from './rules-load.mjs';
 import { picture } from './rules-picture.mjs';
 
 const words = await load('src/elements/messages.ts');
 const {
-  additions, edition, journeys, leaves, otherwise, outcomes, published, questionnaire, sources, Space, stages, tickText, urgencyOf, vignettes,
+  additions, edition, firstAction, home, journeys, leaves, otherwise, outcomes, published, questionnaire, regions, safetyNet, sources, Space, stages, tickText, urgencyOf, vignettes,
 } = await load(
-  ...['edition', 'outcomes', 'questionnaire', 'sources', 'vignettes'].map((name) => `src/content/${name}.ts`),
+  ...['edition', 'outcomes', 'questionnaire', 'regions', 'sources', 'vignettes'].map((name) => `src/content/${name}.ts`),
   ...['content', 'journeys', 'space'].map((name) => `test/rules/${name}.ts`),
-  'src/elements/conditions.ts',
+  ...['conditions', 'contacts', 'safety-net'].map((name) => `src/elements/${name}.ts`),
 );
 
+const numbers = regions[home];
 
 /** Why we send people there where public guidance leaves it open: the rules whose source is our own safety policy. */
 const policies = {
@@ -29,6 +31,13 @@ const policies = {
 
 /** What a result says because of each of `additions`. */
 const added = { ambulance: words.resultAmbulance, maternity: words.resultMaternity, parent: words.resultParent };
+
+/** On which results. */
+const where = {
+  ambulance: `${words.outcomes.emergency.title}, in place of “${words.resultGoToAE}”`,
+  maternity: words.outcomes.urgent.title,
+  parent: 'every result that such a visitor can get',
+};
 
 const link = (id) => `[${sources[id].label}][${id}]`;
 const addresses = Object.entries(sources).map(([id, { url }]) => `[${id}]: ${url || '#our-safety-policy'}`);
@@ -58,13 +67,19 @@ const bySeverity = [...outcomes].sort((one, other) => urgencyOf(other.id) - urge
 const rules = outcomes.flatMap((outcome) => outcome.rules);
 
 function outcomeSection({ id, rules: own }) {
-  const { title } = words.outcomes[id];
+  const { title, steps } = words.outcomes[id];
   const rows = own.map((rule) => [rule.id, when(rule.when), rule.sources.map(link).join(', '), rule.reviewed]);
-  return `### ${title}\n\n\`${id}\`${id === otherwise ? ', also when no rule fires' : ''}\n\n${table(['Rule', 'When', 'Sources', 'Reviewed'], rows)}`;
+  return [
+    `### ${title}`,
+    `\`${id}\`${id === otherwise ? ', also when no rule fires' : ''}`,
+    `On its card, in this order:\n\n${bullets(firstAction(id, {}, numbers))}`,
+    `Under “${words.resultStepsTitle}”:\n\n${steps.map((step) => `- ${step}`).join('\n')}`,
+    table(['Rule', 'When', 'Sources', 'Reviewed'], rows),
+  ].join('\n\n');
 }
 
 function questionSection(question, index) {
-  const { title, hint } = words.questions[question.id];
+  const { title, short, hint } = words.questions[question.id];
   const rows = question.options.map((option) => {
     const asking = rules.filter((rule) => leaves(rule.when).some((leaf) => leaf.question === question.id && leaf.has === option));
     return [words.questions[question.id].options[option] ?? words.exclusive[option], `\`${option}\``, asking.map(({ id }) => id).join(', ') || 'none'];
@@ -73,7 +88,7 @@ function questionSection(question, index) {
   const apart = question.apart?.map((has) => `“${words.optionText({ question: question.id, has })}”`).join(' and ');
   return [
     `### ${index + 1}. ${title}`,
-    `\`${question.id}\`, ${question.choose === 'one' ? 'one answer' : 'as many answers as fit'}. ${asked}${apart ? ` ${apart} exclude each other.` : ''}${hint ? `\nHint: ${hint}` : ''}`,
+    `\`${question.id}\`, ${question.choose === 'one' ? 'one answer' : 'as many answers as fit'}. ${asked}${apart ? ` ${apart} exclude each other.` : ''}\nIn results and in the rules below it is called “${short}”.${hint ? `\nHint: ${hint}` : ''}`,
     table(['Option', 'Id', 'Rules that ask for it'], rows),
   ].join('\n\n');
 }
@@ -164,7 +179,7 @@ ${questionnaire.map(questionSection).join('\n\n')}
 
 After each answer the checker asks: could any later answer lead to a more urgent result?
 To find out it ticks every later option at once and decides again. If the result is the same, it stops and shows it; otherwise it asks on.
-So an emergency stops at once, and nobody is asked a question that could not change where they are sent.
+So an emergency stops at once, and nobody answers more questions once none of them could send them to help sooner.
 Nobody is sent home before they have answered every question on their path.
 That is ${clear} questions when nothing is ticked, and ${longest} at most.
 
@@ -179,17 +194,23 @@ An answer that is changed counts as if it had been the first. Answers to questio
 
 ## The rules, by outcome
 
-Words are those that the visitor reads. Where an option alone says too little, its question stands before it.
+Words are those that the visitor reads. Where an option alone says too little, the short name of its question stands before it.
 
 ${outcomes.map(outcomeSection).join('\n\n')}
+
+## On every result
+
+Below what the visitor ticked and what to do now, under “${words.safetyNetTitle}”:
+
+${bullets(safetyNet(3, numbers))}
 
 ## What a result adds for some visitors
 
 It changes what is said, never where to go.
 
 ${table(
-  ['When', 'The result adds'],
-  Object.entries(additions).map(([id, condition]) => [when(condition), added[id]]),
+  ['When', 'The result says', 'Where'],
+  Object.entries(additions).map(([id, condition]) => [when(condition), added[id], where[id]]),
 )}
 
 ## Our safety policy

@@ -32,7 +32,11 @@ function only(entry) {
 function typescript() {
   return {
     name: 'typescript',
-    resolveId: (id, importer) => (importer && id.endsWith('.js') ? path.resolve(path.dirname(importer), id.replace(/\.js$/, '.ts')) : null),
+    resolveId(id, importer) {
+      if (!importer || !id.endsWith('.js')) return null;
+      if (!id.startsWith('.')) return { id: import.meta.resolve(id), external: true }; // a package, such as Lit
+      return path.resolve(path.dirname(importer), id.replace(/\.js$/, '.ts'));
+    },
     transform(code, id) {
       if (!id.endsWith('.ts')) return null;
       const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true };
