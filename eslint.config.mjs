@@ -94,14 +94,14 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     settings: {
-      wc: { elementBaseClasses: ['LitElement', 'BaseElement'] },
+      wc: { elementBaseClasses: ['BaseElement'] },
       lit: { elementBaseClasses: ['BaseElement'] },
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       'lit/no-classfield-shadowing': 'error', // a reactive property is `declare`d, or it does not react
       '@typescript-eslint/no-unused-vars': 'off', // tsc says so already
-      'wc/guard-super-call': 'off', // LitElement has every lifecycle callback
+      'wc/guard-super-call': 'off', // where an element calls a callback of BaseElement, BaseElement has it
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
@@ -117,8 +117,6 @@ export default defineConfig(
       ],
     },
   },
-  // Lit calls an event listener with the element as `this`.
-  { files: ['src/elements/**'], rules: { '@typescript-eslint/unbound-method': 'off' } },
   {
     files: ['test/**'],
     rules: {

@@ -1,7 +1,8 @@
 /** Small icons: how urgent a care card is; always beside words, so hidden from screen readers. */
 import { html, type TemplateResult } from 'lit/html.js';
+import type { OutcomeId } from '../content/outcomes.js';
 
-const paths = {
+const paths: Readonly<Record<OutcomeId, string>> = {
   emergency: 'M12 3l10 17H2zM12 9v5M12 17h.1',
   urgent: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 7v5l3 3',
   'see-professional': 'M4 6h16v14H4zM8 3v5M16 3v5M12 11v6M9 14h6',
@@ -9,12 +10,6 @@ const paths = {
   'normal-soreness': 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M8 12l3 3 5-6',
 };
 
-export type IconName = keyof typeof paths;
-
-export const icon = (name: IconName): TemplateResult =>
-  html`<svg class="icon" aria-hidden="true" viewBox="0 0 24 24"><path d=${paths[name]} /></svg>`;
-
 /** The icon of an outcome's care card. */
-export const urgencyIcon: (
-  outcome: 'emergency' | 'urgent' | 'see-professional' | 'self-care' | 'normal-soreness',
-) => TemplateResult = icon;
+export const urgencyIcon = (outcome: OutcomeId): TemplateResult =>
+  html`<svg class="icon" aria-hidden="true" viewBox="0 0 24 24"><path d=${paths[outcome]} /></svg>`;
