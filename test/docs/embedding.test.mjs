@@ -75,14 +75,14 @@ async function areDrawn() {
   return states.flat().length > 0 && states.flat().every(Boolean);
 }
 
-const press = async (...selectors) => {
-  for (const selector of selectors) await page.locator('back-pain-checker').locator(selector).first().click();
+const press = async (where, ...selectors) => {
+  for (const selector of selectors) await where.locator('back-pain-checker').locator(selector).first().click();
 };
 
 /** The visitor answers until there is a result. */
-const reachAResult = async () => {
-  await press('[type=submit]', 'input[value=saddle]', '[type=submit]');
-  await page.locator('back-pain-checker [data-outcome]').waitFor();
+const reachAResult = async (where = page) => {
+  await press(where, '[type=submit]', 'input[value=saddle]', '[type=submit]');
+  await where.locator('back-pain-checker [data-outcome]').waitFor();
 };
 
 /** What stands before the snippet when several are of one language under one heading. */
@@ -92,6 +92,7 @@ describe('what is pasted into a page draws, and nothing is said', () => {
   for (const snippet of inLanguage('html')) {
     it(named(snippet), async () => {
       await open(pageWith(snippet.code));
+      if (snippet.code.includes('<iframe')) await reachAResult(page.frameLocator('iframe'));
       assert.deepEqual(noise, []);
     });
   }
@@ -156,7 +157,7 @@ describe('each style changes what is seen', () => {
 
   before(async () => {
     await open(pageOf(script, '<back-pain-checker>Call 999 in an emergency.</back-pain-checker>'));
-    await press('[type=submit]');
+    await press(page, '[type=submit]');
     await page.locator('back-pain-checker input').first().waitFor();
   });
 
@@ -199,7 +200,7 @@ describe('each script does what its words say', () => {
       async () => {
         await reachAResult();
         assert.deepEqual(await page.evaluate(() => window.counted), [], 'nothing is counted without consent');
-        await press('[data-action=restart]');
+        await press(page, '[data-action=restart]');
         await page.locator('#may-we-count-results').check();
         await reachAResult();
         assert.deepEqual(await page.evaluate(() => window.counted), ['emergency']);
