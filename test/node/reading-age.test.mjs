@@ -21,6 +21,7 @@ function readingAge(all) {
 const groups = {
   'the questions and their options': ['questions', 'exclusive'],
   'the results': ['outcomes', 'result', 'safetyNet'],
+  'the guide and the tips': ['guide', 'tips'],
   'the questions, options and results together': ['questions', 'exclusive', 'outcomes', 'result', 'safetyNet'],
 };
 
