@@ -69,7 +69,8 @@ export async function startWebkitDriver() {
   return port;
 }
 
-const freePort = () =>
+/** A port that nobody uses now. */
+export const freePort = () =>
   new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();

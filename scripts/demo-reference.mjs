@@ -2,6 +2,7 @@
 import { defaults } from '../demo/builder/choices.js';
 import { html, tree } from '../demo/builder/snippet.js';
 import { analyse, elementsOf } from './manifest.mjs';
+import { values } from './manifest-values.mjs';
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const code = (text) => `<code>${escape(text)}</code>`;
@@ -12,13 +13,6 @@ const prose = (text) => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 const kinds = ['attributes', 'cssProperties', 'cssParts', 'events', 'slots'];
 const inBuilder = { 'back-pain-checker': 'checker', 'prevention-tips': 'tips', 'clinic-contact': 'contact', 'back-pain-guide': 'guide' };
 
-function values({ type, default: value }) {
-  if (type.text === 'boolean') return 'present or not';
-  if (!type.text.startsWith("'")) return `${type.text === 'number' ? 'a number' : 'text'}${value ? `, ${code(value)} unless given` : ''}`;
-  const each = type.text.split(' | ').map((text) => `${code(text.slice(1, -1))}${text === value ? ' unless given' : ''}`);
-  return each.join(', ');
-}
-
 /** A titled list, or nothing where there is nothing to say. */
 const list = (title, items, level = 3) =>
   items.length
@@ -28,7 +22,7 @@ const list = (title, items, level = 3) =>
       </dl>`
     : '';
 
-const attributes = (items, level) => list('Attributes', items.map((item) => ({ name: item.name, words: `${prose(item.description)}<br /><small>${values(item)}</small>` })), level);
+const attributes = (items, level) => list('Attributes', items.map((item) => ({ name: item.name, words: `${prose(item.description)}<br /><small>${values(item, code)}</small>` })), level);
 const properties = (items, level) =>
   list('Custom properties', items.map(({ name, description, default: value }) => ({ name, words: `${prose(description)}${value ? ` ${code(value)} unless set.` : ''}` })), level);
 const described = (title, items) => list(title, items.map(({ name, description }) => ({ name, words: prose(description) })));

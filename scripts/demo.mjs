@@ -1,8 +1,8 @@
 // The files of the demo that are made, not written: what the build knows, the reference, and the style sheets of the pages in demo/pages.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { compile } from 'tailwindcss';
 import { reference } from './demo-reference.mjs';
+import { integrity } from './integrity.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
 const scripts = ['back-pain-elements.js', 'back-pain-elements.iife.js'];
@@ -17,9 +17,8 @@ export const made = {
 
 /** What a snippet needs to know: the version, and the hash of each script as built. */
 function release() {
-  const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`;
-  const integrity = Object.fromEntries(scripts.map((file) => [file, hash(file)]));
-  return JSON.stringify({ version: JSON.parse(read('package.json')).version, integrity }, null, 2);
+  const hashes = Object.fromEntries(scripts.map((file) => [file, integrity(readFileSync(`dist/${file}`))]));
+  return JSON.stringify({ version: JSON.parse(read('package.json')).version, integrity: hashes }, null, 2);
 }
 
 /** What Tailwind writes for the classes of its page. */

@@ -3,6 +3,7 @@
 //   node scripts/readme-tables.mjs --check    fails when they no longer say what the source says
 import { readFileSync, writeFileSync } from 'node:fs';
 import { analyse, elementsOf } from './manifest.mjs';
+import { values } from './manifest-values.mjs';
 
 const manifest = await analyse();
 const elements = elementsOf(manifest);
@@ -20,16 +21,7 @@ const sharedBy = (kind) => elements[0][kind].filter(({ name }) => elements.every
 const shared = { attributes: sharedBy('attributes'), cssProperties: sharedBy('cssProperties') };
 const ownOf = (element, kind) => (element[kind] ?? []).filter(({ name }) => !shared[kind]?.some((item) => item.name === name));
 
-function values({ type, default: value }) {
-  if (type.text === 'boolean') return 'present or not';
-  if (!type.text.startsWith("'")) return `${type.text === 'number' ? 'a number' : 'text'}${value ? `, ${code(value)} unless given` : ''}`;
-  return type.text
-    .split(' | ')
-    .map((text) => `${code(text.slice(1, -1))}${text === value ? ' unless given' : ''}`)
-    .join(', ');
-}
-
-const attributeTable = (items) => table(['Attribute', 'Values', 'What it does'], items.map((item) => [code(item.name), values(item), item.description]));
+const attributeTable = (items) => table(['Attribute', 'Values', 'What it does'], items.map((item) => [code(item.name), values(item, code), item.description]));
 const propertyTable = (items) =>
   table(['Custom property', 'What it sets'], items.map(({ name, description, default: value }) => [code(name), `${description}${value ? ` ${code(value)} unless set.` : ''}`]));
 

@@ -1,8 +1,8 @@
 // Whether all that names the version agrees, and whether what was built is what its hashes say.
 //   node scripts/release-check.mjs            the source, and the built files
 //   node scripts/release-check.mjs --source   the source alone, as "npm run check" does
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { integrity } from './integrity.mjs';
 import { documents, places, readme } from './release-places.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
@@ -31,7 +31,7 @@ if (!process.argv.includes('--source')) {
     if (JSON.stringify(out.hashes) !== JSON.stringify(hashes)) faults.push(`${readme.file} gives other hashes than dist/integrity.json: make the release with "npm run release".`);
     for (const [file, hash] of Object.entries(hashes)) {
       const bytes = readFileSync(`dist/${file}`);
-      if (`sha384-${createHash('sha384').update(bytes).digest('base64')}` !== hash) faults.push(`dist/${file} is not the file of its hash in dist/integrity.json: run "npm run build".`);
+      if (integrity(bytes) !== hash) faults.push(`dist/${file} is not the file of its hash in dist/integrity.json: run "npm run build".`);
       if (!bytes.toString().includes(`/*! ${name} ${version} |`)) faults.push(`dist/${file} is not of version ${version}: run "npm run build".`);
     }
   }

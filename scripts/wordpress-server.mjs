@@ -2,10 +2,10 @@
 // `node scripts/wordpress-server.mjs [6.2|newest]` starts one to look at.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from './browsers.mjs';
 import { needPhp, unpackWordPress, versions } from './wordpress-needs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -88,15 +88,6 @@ async function serve(folder, host) {
     server.stdin.end();
     return ended;
   };
-}
-
-function freePort() {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => done(port));
-    });
-  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

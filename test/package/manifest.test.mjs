@@ -148,18 +148,21 @@ function whatChangesTheLook(target, properties) {
   });
 }
 
-/** The events that the element fires when each of its links, choices and buttons is pressed, with what they carry. */
+/** The events that reach the page when each link, choice and button of the element, and of those inside it, is pressed, with what they carry. */
 async function whatItFires(target) {
   const fired = {};
+  target.toggleAttribute('share-outcome', true); // else a result keeps some for itself
   const dispatch = window.EventTarget.prototype.dispatchEvent;
   window.EventTarget.prototype.dispatchEvent = function (event) {
-    if (this === target) fired[event.type] = Object.keys(event).filter((key) => key !== 'isTrusted').sort();
+    const note = () => (fired[event.type] = Object.keys(event).filter((key) => key !== 'isTrusted').sort());
+    target.parentNode.addEventListener(event.type, note, { once: true });
     return dispatch.call(this, event);
   };
+  const insides = () => [target, ...target.shadowRoot.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   document.addEventListener('click', (event) => event.composedPath()[0].closest('a') && event.preventDefault());
   for (const selector of ['a', 'input', '[type=submit]', '[data-action=restart]']) {
     // From the last to the first: "None of these" would clear the rest.
-    for (const node of [...target.shadowRoot.querySelectorAll(selector)].reverse()) node.click();
+    for (const node of insides().flatMap((root) => [...root.querySelectorAll(selector)]).reverse()) node.click();
     await target.updateComplete;
   }
   return fired;
