@@ -54,7 +54,7 @@ export class ClinicContact extends BaseElement {
   declare email: string | undefined;
   /** Postal address of the other provider. */
   declare address: string | undefined;
-  /** Where a visitor can book with the other provider. `https:`, `http:`, `tel:` or `mailto:`. */
+  /** Where a visitor can book with the other provider: a whole address, with `https:`, `http:`, `tel:` or `mailto:`. */
   declare bookingUrl: string | undefined;
   /** Your name, for the subject of an e-mail. Without it, “your website”. */
   declare partner: string | undefined;
