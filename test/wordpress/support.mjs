@@ -72,6 +72,12 @@ export const start = (page) => page.locator('back-pain-checker').getByRole('butt
 export const modules = (page) =>
   page.locator('script[src*="back-pain-elements"]').evaluateAll((scripts) => scripts.map((script) => script.cloneNode().outerHTML));
 
+/** Whether the Visual tab holds the words, and has put the cursor where its mark stood. Runs in the page. */
+function isReadyToWrite() {
+  const editor = window.tinymce?.get('content');
+  return editor?.initialized && editor.getContent() && !editor.getBody().querySelector('.mce_SELRES_start');
+}
+
 /** Writes in the Text tab of the classic editor, visits the Visual tab, comes back, and publishes. */
 export async function writeClassic(page, url, title, content, { visual = true } = {}) {
   // The title comes by the address: leaving its field would save a draft, and Publish would be off until then.
@@ -80,7 +86,7 @@ export async function writeClassic(page, url, title, content, { visual = true } 
   await page.fill('#content', content);
   if (visual) {
     await page.click('#content-tmce');
-    await page.frameLocator('#content_ifr').locator('#tinymce').waitFor();
+    await page.waitForFunction(isReadyToWrite);
     await page.click('#content-html');
   }
   const kept = await page.inputValue('#content');
