@@ -28,7 +28,7 @@ function emergencyLine(region) {
  */
 function contactLine({ name, phone }) {
   const [who, number] = name && phone ? [String(name), String(phone)] : ['ProHealth Clinic', '+44 1234 380345'];
-  return [{ text: `${who}: ` }, { text: number, href: `tel:${number.replace(/(\+\d+)\s*\(0\)|e?x.*|[^+\d]/gi, '$1')}` }];
+  return [{ text: `${who}: ` }, { text: number, href: `tel:${number.replace(/(\+\d+)\W*\(0\)|(?<![a-z])(?:ext[a-z]*|x|#)\W*\d+$|[^+\d]/gi, '$1')}` }];
 }
 
 /**

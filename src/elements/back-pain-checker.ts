@@ -33,13 +33,13 @@ const modes = ['questions', 'lists'] as const;
  * @csspart heading - Each heading.
  * @csspart card - The care card of a result, and each card in lists mode.
  * @csspart button - Each button, and each link that looks like one.
- * @csspart option - The row of an answer: its input and its words.
- * @csspart input - The box or circle of an answer.
+ * @csspart option - The row of an answer, or of a choice among the tips: its input and its words.
+ * @csspart input - The box or circle of such a row.
  * @csspart error - What is said where an answer is missing.
  * @csspart progress - The bar that shows how far the questions are.
  * @csspart box - The box that says when to get help after all, and the box round an advertisement.
  * @csspart link - Each link in the text.
- * @csspart picture - The picture of how soreness usually goes.
+ * @csspart picture - Each picture, those of the tips and the clinic included.
  * @cssprop --bpe-muted - Colour of small text.
  * @cssprop --bpe-emergency - Colour of the card for an emergency, and of warnings.
  * @cssprop --bpe-urgent - Colour of the card for help today.
@@ -83,16 +83,6 @@ export class BackPainChecker extends BaseElement {
   #copied: string | undefined;
   /** What gets focus once the next screen is drawn. */
   #focus = '';
-
-  constructor() {
-    super();
-    // What a visitor does with the tips or the clinic of a result says which result it is.
-    for (const type of ['tips-activity-change', 'contact-click']) {
-      this.renderRoot.addEventListener(type, (event) => {
-        if (!this.shareOutcome) event.stopPropagation();
-      });
-    }
-  }
 
   /** Clears all answers and returns to the first screen. Fires no event. */
   restart(): void {
@@ -168,7 +158,10 @@ export class BackPainChecker extends BaseElement {
   async #copy(): Promise<void> {
     this.#copied = undefined; // so that a screen reader hears of every copy
     this.requestUpdate();
-    this.#copied = await copy(this.renderRoot, summary(this.#view as Decided));
+    const visit = this.#visit;
+    const text = await copy(this.renderRoot, summary(this.#view as Decided));
+    if (visit !== this.#visit) return; // another screen by now, and perhaps another visitor
+    this.#copied = text;
     if (this.#copied) this.#focus = 'textarea';
     this.requestUpdate();
   }

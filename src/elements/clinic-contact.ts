@@ -8,13 +8,14 @@ import { styles } from './clinic-contact.styles.js';
 import { ContactClickEvent, type ContactChannel } from './events.js';
 import { heading } from './heading.js';
 import { clinicBlocks, isHelpFirst } from './help-first.js';
+import { tell } from './inside-checker.js';
 import { link } from './lines.js';
 import * as words from './messages.js';
 
 const ids = Object.keys(clinics) as ClinicId[];
 
-/** What a phone dials: no “(0)” behind the country's number, and no extension. */
-const dialled = (phone: string): string => phone.replace(/(\+\d+)\s*\(0\)|e?x.*|[^+\d]/gi, '$1');
+/** What a phone dials: no “(0)” behind the country's number, and no extension at the end. */
+const dialled = (phone: string): string => phone.replace(/(\+\d+)\W*\(0\)|(?<![a-z])(?:ext[a-z]*|x|#)\W*\d+$|[^+\d]/gi, '$1');
 
 /**
  * How to reach a clinic: ProHealth Clinic, or another provider by attributes.
@@ -105,6 +106,6 @@ export class ClinicContact extends BaseElement {
 
   /** One way to get in touch. It tells the page which way the visitor chose, and nothing else. */
   #way(channel: ContactChannel, url: string, text: string, clinic?: ClinicId, part?: string): TemplateResult {
-    return html`<p>${link(url, text, part, () => this.dispatchEvent(new ContactClickEvent(channel, clinic)))}</p>`;
+    return html`<p>${link(url, text, part, () => tell(this, new ContactClickEvent(channel, clinic)))}</p>`;
   }
 }

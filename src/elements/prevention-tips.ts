@@ -6,6 +6,7 @@ import { oneOf } from './attributes.js';
 import { BaseElement } from './base-element.js';
 import { TipsActivityChangeEvent } from './events.js';
 import { heading } from './heading.js';
+import { checkerAround, tell } from './inside-checker.js';
 import * as words from './messages.js';
 import { styles } from './prevention-tips.styles.js';
 import { tipList } from './tip-list.js';
@@ -36,7 +37,7 @@ export class PreventionTips extends BaseElement {
   readonly #onPick = (event: Event): void => {
     this.#picked = activities.find((id) => id === (event.target as HTMLInputElement).value);
     this.requestUpdate();
-    if (this.#picked) this.dispatchEvent(new TipsActivityChangeEvent(this.#picked));
+    if (this.#picked) tell(this, new TipsActivityChangeEvent(this.#picked));
   };
 
   /** @internal */
@@ -45,7 +46,7 @@ export class PreventionTips extends BaseElement {
     const preset = oneOf(this, 'activity', activities);
     const shown = preset ?? this.#picked;
     return html`
-      ${expiry()}
+      ${checkerAround(this) ? nothing : expiry()}
       <div class="title">${heading(level, words.tipsTitle)}</div>
       ${tipList('general', level + 1)} ${preset ? nothing : this.#picker()}
       ${shown ? html`${heading(level + 1, words.tipsActivities[shown])} ${tipList(shown, level + 2)}` : nothing}

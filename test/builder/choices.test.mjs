@@ -210,6 +210,13 @@ describe('plugin, page and builder', () => {
     }
   });
 
+  it('dial a number alike, and as the element does', () => {
+    const pattern = (file) => /\/(\(\\\+\\d\+\).*?)\/g?i/.exec(read(file))?.[1];
+    const [element, ...others] = ['src/elements/clinic-contact.ts', 'demo/builder/fallback.js', 'wordpress/back-pain-elements/includes/fallback.php'].map(pattern);
+    assert.ok(element);
+    assert.deepEqual(others, [element, element]);
+  });
+
   it('offer the same choices: those of the form are those of the code', () => {
     const html = read('demo/index.html');
     for (const [field, values] of Object.entries(options)) {

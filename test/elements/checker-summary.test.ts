@@ -14,11 +14,12 @@ async function urgent(): Promise<Visitor> {
   return person;
 }
 
-/** Lets the clipboard take what is copied, or refuse it, and returns what it took. */
-function clipboard(takes: boolean): { text: string; restore: () => void } {
+/** Lets the clipboard take what is copied, or refuse it, or end as a promise ends, and returns what it took. */
+function clipboard(takes: boolean | Promise<void>): { text: string; restore: () => void } {
   const before = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
   const taken = { text: '', restore: () => Object.defineProperty(Navigator.prototype, 'clipboard', before) };
   const writeText = (text: string): Promise<void> => {
+    if (typeof takes !== 'boolean') return takes;
     if (!takes) return Promise.reject(new DOMException('refused', 'NotAllowedError'));
     taken.text = text;
     return Promise.resolve();
@@ -87,6 +88,20 @@ describe('taking the advice along', () => {
     expect(text.tabIndex).to.equal(0);
     expect(textOf(find(person.checker, '[role=status]'))).to.contain('Select this text');
     await expect(person.checker).to.be.accessible();
+  });
+
+  it('shows no copied text on the screen of the next visitor, however late the clipboard refuses', async () => {
+    let refuse = (): void => undefined;
+    const board = clipboard(new Promise((_, reject) => {
+      refuse = () => { reject(new DOMException('refused', 'NotAllowedError')); };
+    }));
+    const person = await urgent();
+    find(person.checker, '[data-action=copy]')!.click();
+    await person.restart();
+    refuse();
+    await person.walk({ nerve: ['saddle'] });
+    board.restore();
+    expect(find(person.checker, 'textarea')).not.to.exist;
   });
 
   it('forgets the copied text on the next screen', async () => {
@@ -206,6 +221,10 @@ describe('the age of the advice', () => {
     await person.copy();
     board.restore();
     expect(board.text.startsWith(warning)).to.be.true;
+    const mild = new Visitor(await fixture<BackPainChecker>(html`<back-pain-checker></back-pain-checker>`));
+    await mild.walk(vignettes.find(({ outcome }) => outcome === 'self-care')!.answers);
+    await settled(find(mild.checker, 'prevention-tips')!);
+    expect(wordsOf(mild.checker).split(warning), 'it stands there once').to.have.lengthOf(2);
   });
 
   it('is told in About, with its review and its sources', async () => {

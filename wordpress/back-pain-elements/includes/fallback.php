@@ -72,7 +72,7 @@ function contact_line( $attributes ) {
 		);
 	}
 	if ( ! empty( $attributes['phone'] ) ) {
-		$way = link_html( 'tel:' . preg_replace( '/(\+\d+)\s*\(0\)|e?x.*|[^+\d]/i', '$1', $attributes['phone'] ), $attributes['phone'] );
+		$way = link_html( 'tel:' . preg_replace( '/(\+\d+)\W*\(0\)|(?<![a-z])(?:ext[a-z]*|x|#)\W*\d+$|[^+\d]/i', '$1', $attributes['phone'] ), $attributes['phone'] );
 	} elseif ( ! empty( $attributes['email'] ) ) {
 		$way = link_html( 'mailto:' . $attributes['email'], $attributes['email'] );
 	} elseif ( ! empty( $attributes['booking-url'] ) ) {
