@@ -6,7 +6,7 @@ export const styles = css`
     margin: 0;
   }
   nav a {
-    display: inline-block;
+    display: block;
     padding-block: ${pad};
   }
   section > :first-child {

@@ -12,6 +12,9 @@ export const styles = css`
     display: flex;
     gap: var(--_space);
   }
+  .tips li > div {
+    min-inline-size: 0;
+  }
   .tips [part='picture'] {
     inline-size: 6em;
   }

@@ -22,9 +22,8 @@ export const base = css`
     display: block;
     font-size: ${text};
     line-height: 1.5;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     pointer-events: inherit;
-    position: relative;
     visibility: inherit;
   }
   p,
@@ -67,6 +66,11 @@ export const base = css`
   }
   a {
     color: inherit;
+  }
+  /* Long addresses, and large words, may break in a narrow column. Other words keep an element as wide as themselves. */
+  a,
+  [part='heading'] {
+    overflow-wrap: anywhere;
   }
   /* What can be pressed: buttons, links that look like one, and the rows of answers. */
   [part='button'],
@@ -176,11 +180,13 @@ export const base = css`
       display: none;
     }
   }
+  /* For screen readers alone. Not positioned: that would stick out of a closed fold of the page, or stand above its header. */
   .hidden {
     block-size: 1px;
     clip-path: inset(50%);
+    float: inline-start;
     inline-size: 1px;
+    margin-inline-end: -1px;
     overflow: hidden;
-    position: absolute;
   }
 `;

@@ -143,11 +143,16 @@ function sticksOut(root, everythingSource) {
     .map((each) => `${each.localName} ${each.textContent.trim().slice(0, 40)}`);
 }
 
+/** What is taken out of its place. Runs in the page. */
+const positioned = (root, everythingSource) =>
+  new Function(`return (${everythingSource})`)()(root).filter((each) => getComputedStyle(each).position !== 'static').map((each) => each.className);
+
 for (const name of Object.keys(states)) {
-  test(`"${name}" stays inside a column of 200 px, and inside a closed fold of the page`, async () => {
+  test(`"${name}" stays inside a column of 200 px and a closed fold of the page, and below the page's header`, async () => {
     const { tab, element } = await show(name, { viewport: { width: 800, height: 600 } });
     await element.evaluate((root) => (root.style.width = '200px'));
     assert.deepEqual(await element.evaluate(sticksOut, everything), []);
+    assert.deepEqual(await element.evaluate(positioned, everything), []); // such would be drawn above a header that stays
     const scrolled = await element.evaluate((root) => {
       root.parentElement.replaceChildren(root);
       root.style.cssText = 'display: block; max-height: 0; overflow: hidden';
