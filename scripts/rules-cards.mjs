@@ -23,8 +23,13 @@ function inline({ nodeName, value, attrs = [], childNodes = [] }) {
   return nodeName === 'a' && href.startsWith('http') ? `[${text.trim()}](${href})` : text;
 }
 
-/** Each paragraph and each list item of a template, as lines of a list in Markdown. */
+/** Each paragraph and each list item of a template, as lines of a list in Markdown. What follows a colon is a list below it. */
 export function bullets(template) {
-  const visit = (node) => (['p', 'li'].includes(node.nodeName) ? [`- ${inline(node).trim()}`] : (node.childNodes ?? []).flatMap(visit));
-  return visit(parseFragment(markup(template))).join('\n');
+  const visit = (node) => (['p', 'li'].includes(node.nodeName) ? [{ item: node.nodeName === 'li', text: inline(node).trim() }] : (node.childNodes ?? []).flatMap(visit));
+  let isBelow = false;
+  const line = ({ item, text }) => {
+    if (!item) isBelow = text.endsWith(':');
+    return `${item && isBelow ? '  ' : ''}- ${text}`;
+  };
+  return visit(parseFragment(markup(template))).map(line).join('\n');
 }

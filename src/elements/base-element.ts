@@ -16,7 +16,7 @@ type PropertyType = typeof Boolean | typeof Number | typeof String;
 
 /**
  * A small part of what LitElement does, on Lit's own `render`; the whole of it would be a tenth of the module.
- * Attributes are the only state that a page can set, as with `id` or `hidden`: properties read and write them as they are,
+ * Attributes are the only state that a page can set, as with `id` or `hidden`: properties read and write texts as they are,
  * known value or not.
  *
  * @cssprop --bpe-accent - Colour of buttons, marks and what is chosen.
@@ -44,7 +44,7 @@ export abstract class BaseElement extends HTMLElement {
     return Object.entries(this.properties).map(([name, type]) => {
       const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       Object.defineProperty(this.prototype, name, {
-        configurable: true, // a registry of somebody else's may read the list again
+        configurable: true, // the list is read again for placeholders, and by registries of others
         get(this: Element) {
           if (type === Boolean) return this.hasAttribute(attribute);
           return type(this.getAttribute(attribute) ?? '') || undefined;

@@ -19,7 +19,7 @@ export function firstStep(outcome: OutcomeId, { emergency, advice }: Numbers): T
   `;
 }
 
-/** What else helps to get there: by text or in sign language, or without a GP. It is for Great Britain. */
+/** What else helps to get there: by text or in sign language where the number is 999, or without a GP in Great Britain. */
 export function otherWays(outcome: OutcomeId): TemplateResult {
   if (outcome === 'emergency') return html`<p>${words.resultTextRelay('18000')} ${link('https://999bsl.co.uk/', words.resultBsl)}</p>`;
   if (outcome === 'urgent') return html`<p>${words.resultTextRelay('18001 111')}</p>`;

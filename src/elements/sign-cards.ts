@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Numbers } from '../content/locales/messages.js';
 import { otherwise, outcomes } from '../content/outcomes.js';
-import { home, regions } from '../content/regions.js';
 import { lists } from '../rules/lists.js';
 import { careCard } from './care-card.js';
 import { conditionText } from './conditions.js';
@@ -15,7 +14,7 @@ export const signCards = (level: number, numbers: Numbers): TemplateResult[] =>
     const title = outcome === 'emergency' ? words.listsEmergencyTitle(numbers) : words.outcomes[outcome].title;
     const body = html`
       ${firstStep(outcome, numbers)} ${outcome === 'emergency' ? html`<p><strong>${words.listsDoNotDrive}</strong></p>` : nothing}
-      ${numbers === regions[home] ? otherWays(outcome) : nothing}
+      ${(outcome === 'emergency' ? numbers.emergency === '999' : numbers.advice) ? otherWays(outcome) : nothing}
       <p>${words.listsSigns}</p>
       ${list(rules.map(({ when }) => conditionText(when)))}
     `;

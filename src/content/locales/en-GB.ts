@@ -329,7 +329,7 @@ export const guideSection: Messages['guideSection'] = {
   about: 'About this guide',
 };
 /** The safety net in one sentence. */
-const emergencySigns = `${safetyNetEmergency(inBritain)} ${safetyNetSigns.join(', ')}.`;
+const emergencySigns = `${safetyNetEmergency(inBritain)} ${safetyNetSigns.join('; ')}.`;
 export const guideTakeaways = [
   sorenessCourse,
   emergencySigns,
