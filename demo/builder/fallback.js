@@ -22,13 +22,19 @@ function emergencyLine(region) {
 }
 
 /**
+ * What a phone dials, as the element has it.
+ * @param {string} phone
+ */
+const dialled = (phone) => phone.replace(/(\+\d+)\W*\(0\)|(?<![a-z])(?:ext[a-z]*|x|#)\W*\d+$|[^+\d]/gi, '$1');
+
+/**
  * Whom to ring.
  * @param {Record<string, string | true>} attributes
  * @returns {Run[]}
  */
 function contactLine({ name, phone }) {
   const [who, number] = name && phone ? [String(name), String(phone)] : ['ProHealth Clinic', '+44 1234 380345'];
-  return [{ text: `${who}: ` }, { text: number, href: `tel:${number.replace(/(\+\d+)\W*\(0\)|(?<![a-z])(?:ext[a-z]*|x|#)\W*\d+$|[^+\d]/gi, '$1')}` }];
+  return [{ text: `${who}: ` }, { text: number, href: `tel:${dialled(number)}` }];
 }
 
 /**

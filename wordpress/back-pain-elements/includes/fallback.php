@@ -59,6 +59,16 @@ function emergency_line( $region ) {
 }
 
 /**
+ * What a phone dials, as the element has it: no "(0)" behind the country's number, and no extension at the end.
+ *
+ * @param string $phone As it is written.
+ * @return string
+ */
+function dialled( $phone ) {
+	return preg_replace( '/(\+\d+)\W*\(0\)|(?<![a-z])(?:ext[a-z]*|x|#)\W*\d+$|[^+\d]/i', '$1', $phone );
+}
+
+/**
  * How to reach the provider of the attributes, else ProHealth Clinic: its name, and the first way there is.
  *
  * @param array<string, string|int|bool> $attributes Allowed attributes.
@@ -72,7 +82,7 @@ function contact_line( $attributes ) {
 		);
 	}
 	if ( ! empty( $attributes['phone'] ) ) {
-		$way = link_html( 'tel:' . preg_replace( '/(\+\d+)\W*\(0\)|(?<![a-z])(?:ext[a-z]*|x|#)\W*\d+$|[^+\d]/i', '$1', $attributes['phone'] ), $attributes['phone'] );
+		$way = link_html( 'tel:' . dialled( $attributes['phone'] ), $attributes['phone'] );
 	} elseif ( ! empty( $attributes['email'] ) ) {
 		$way = link_html( 'mailto:' . $attributes['email'], $attributes['email'] );
 	} elseif ( ! empty( $attributes['booking-url'] ) ) {
