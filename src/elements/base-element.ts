@@ -44,7 +44,7 @@ export abstract class BaseElement extends HTMLElement {
     return Object.entries(this.properties).map(([name, type]) => {
       const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       Object.defineProperty(this.prototype, name, {
-        configurable: true, // the list is read again for placeholders, and by registries of others
+        configurable: true, // a registry of somebody else's may read the list again
         get(this: Element) {
           if (type === Boolean) return this.hasAttribute(attribute);
           return type(this.getAttribute(attribute) ?? '') || undefined;

@@ -31,9 +31,8 @@ function upgrade(place: HTMLElement): void {
   if (!name || [...place.children].some(({ localName }) => localName === tags[name])) return;
   const element = document.createElement(tags[name]);
   // Its own attributes alone: whoever may write `data-onclick` on this page may not write `onclick`.
-  for (const attribute of (element.constructor as typeof BaseElement).observedAttributes) {
-    const value = place.getAttribute(`data-${attribute}`);
-    if (value !== null) element.setAttribute(attribute, value);
+  for (const property of Object.keys((element.constructor as typeof BaseElement).properties)) {
+    if (property in place.dataset) Object.assign(element, { [property]: place.dataset[property] });
   }
   element.append(...place.childNodes);
   place.append(element);
