@@ -12,7 +12,7 @@ import { listsScreen } from './checker/lists.js';
 import { questionScreen } from './checker/question.js';
 import { isHelpNeededToday, resultScreen, type Decided } from './checker/result.js';
 import { startScreen } from './checker/start.js';
-import { clear, copy, print, summary } from './checker/summary.js';
+import { copy, discardPrint, print, summary } from './checker/summary.js';
 import type { View } from './checker/view.js';
 import { actions, continuing, fresh, progress, ticking, type Action, type Visit } from './checker/visit.js';
 import { CheckerCompleteEvent, CheckerRestartEvent, CheckerStartEvent } from './events.js';
@@ -91,7 +91,7 @@ export class BackPainChecker extends BaseElement {
 
   disconnectedCallback(): void {
     setHelpFirst(this, false);
-    clear(this.renderRoot);
+    discardPrint(this.renderRoot);
   }
 
   /** @internal */
@@ -117,7 +117,7 @@ export class BackPainChecker extends BaseElement {
   #show(visit: Visit): void {
     this.#visit = visit;
     this.#copied = undefined;
-    clear(this.renderRoot);
+    discardPrint(this.renderRoot);
     this.requestUpdate();
   }
 

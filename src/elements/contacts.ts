@@ -19,9 +19,12 @@ export function firstStep(outcome: OutcomeId, { emergency, advice }: Numbers): T
   `;
 }
 
-/** What else helps to get there: by text or in sign language where the number is 999, or without a GP in Great Britain. */
-export function otherWays(outcome: OutcomeId): TemplateResult {
-  if (outcome === 'emergency') return html`<p>${words.resultTextRelay('18000')} ${link('https://999bsl.co.uk/', words.resultBsl)}</p>`;
+/** What else helps to get there: by text or in sign language where the number is 999, or without a GP where there is an advice line: in Great Britain. */
+export function otherWays(outcome: OutcomeId, { emergency, advice }: Numbers): TemplateResult | typeof nothing {
+  if (outcome === 'emergency') {
+    return emergency === '999' ? html`<p>${words.resultTextRelay('18000')} ${link('https://999bsl.co.uk/', words.resultBsl)}</p>` : nothing;
+  }
+  if (!advice) return nothing;
   if (outcome === 'urgent') return html`<p>${words.resultTextRelay('18001 111')}</p>`;
   return html`<p>${words.resultPhysio} ${link('https://www.nhs.uk/conditions/physiotherapy/accessing/', words.resultPhysioLink)}</p>`;
 }
@@ -31,10 +34,10 @@ export function firstAction(outcome: OutcomeId, answers: Answers, numbers: Numbe
   if (outcome === 'normal-soreness') return html`<p>${words.resultSoreness}</p> ${list(words.resultHomeCare)}`;
   if (outcome === 'self-care') return list(words.resultHomeCare);
   const has = (addition: keyof typeof additions): boolean => matches(additions[addition], answers);
-  const travel = html`<p><strong>${has('ambulance') ? words.resultAmbulance : words.resultGoToAE}</strong></p>`;
   return html`
-    ${firstStep(outcome, numbers)} ${outcome === 'emergency' ? travel : nothing}
+    ${firstStep(outcome, numbers)}
+    ${outcome === 'emergency' ? html`<p><strong>${has('ambulance') ? words.resultAmbulance : words.resultGoToAE}</strong></p>` : nothing}
     ${has('parent') ? html`<p>${words.resultParent}</p>` : nothing}
-    ${has('maternity') && outcome === 'urgent' ? html`<p>${words.resultMaternity}</p>` : nothing} ${otherWays(outcome)}
+    ${has('maternity') && outcome === 'urgent' ? html`<p>${words.resultMaternity}</p>` : nothing} ${otherWays(outcome, numbers)}
   `;
 }

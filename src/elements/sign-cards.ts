@@ -14,7 +14,7 @@ export const signCards = (level: number, numbers: Numbers): TemplateResult[] =>
     const title = outcome === 'emergency' ? words.listsEmergencyTitle(numbers) : words.outcomes[outcome].title;
     const body = html`
       ${firstStep(outcome, numbers)} ${outcome === 'emergency' ? html`<p><strong>${words.listsDoNotDrive}</strong></p>` : nothing}
-      ${(outcome === 'emergency' ? numbers.emergency === '999' : numbers.advice) ? otherWays(outcome) : nothing}
+      ${otherWays(outcome, numbers)}
       <p>${words.listsSigns}</p>
       ${list(rules.map(({ when }) => conditionText(when)))}
     `;

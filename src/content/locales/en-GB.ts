@@ -328,7 +328,7 @@ export const guideSection: Messages['guideSection'] = {
   references: 'References',
   about: 'About this guide',
 };
-/** The safety net in one sentence. */
+/** The signs of the safety net that cannot wait, in one sentence. */
 const emergencySigns = `${safetyNetEmergency(inBritain)} ${safetyNetSigns.join('; ')}.`;
 export const guideTakeaways = [
   sorenessCourse,

@@ -38,7 +38,7 @@ export const resultScreen = (view: Decided): TemplateResult => {
   const { outcome } = view.decision;
   return html`
     ${button(view, 'back', words.checkerBack)} ${advice(view)}
-    ${isHelpNeededToday(outcome) ? nothing : tips(inner(view.level), view.activity)} ${clinicBlock(view)} ${answersList(view)}
+    ${isHelpNeededToday(outcome) ? nothing : tips(innerLevel(view.level), view.activity)} ${clinicBlock(view)} ${answersList(view)}
     <p>
       ${button(view, 'print', words.resultPrint, '')} ${button(view, 'copy', words.resultCopy, '')}
       ${button(view, 'restart', words.resultRestart, '')}
@@ -71,7 +71,7 @@ const soreness = (level: number): TemplateResult => html`
 `;
 
 /** The heading level of an element inside the result. */
-const inner = (level: number): number => Math.min(level + 1, 6);
+const innerLevel = (level: number): number => Math.min(level + 1, 6);
 
 const tips = (level: number, activity: ActivityId | undefined): TemplateResult => html`
   <prevention-tips exportparts="heading,option,input,picture" heading-level=${level} activity=${activity ?? nothing}></prevention-tips>
@@ -99,7 +99,7 @@ function clinicBlock({ decision, counted, level, noClinic }: Decided): TemplateR
   return html`
     <section part="box">
       <p><small>${words.resultAdvertisement}</small></p>
-      <slot name="clinic"><clinic-contact exportparts="heading,button,link,picture" heading-level=${inner(level)}></clinic-contact></slot>
+      <slot name="clinic"><clinic-contact exportparts="heading,button,link,picture" heading-level=${innerLevel(level)}></clinic-contact></slot>
     </section>
   `;
 }

@@ -16,11 +16,11 @@ export const summary = (view: Decided): TemplateResult => html`
 `;
 
 /** Takes away what was printed: not every browser says when it has done with it. */
-export const clear = (root: ParentNode): void => root.querySelector('iframe')?.remove();
+export const discardPrint = (root: ParentNode): void => root.querySelector('iframe')?.remove();
 
 /** Prints `sheet` alone: in a frame, since the page round the element is not the visitor's business. */
 export function print(root: ParentNode, sheet: TemplateResult): void {
-  clear(root);
+  discardPrint(root);
   const frame = document.createElement('iframe');
   frame.className = 'hidden';
   frame.addEventListener('load', () => {
