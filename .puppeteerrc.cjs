@@ -1,2 +1,2 @@
-// Puppeteer drives the Firefox that scripts/browsers.mjs finds; it must not download a browser of its own.
+// Puppeteer drives the Firefox that test/support/browsers.mjs finds; it must not download a browser of its own.
 module.exports = { skipDownload: true };

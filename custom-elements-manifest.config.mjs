@@ -1,5 +1,5 @@
-// What @custom-elements-manifest/analyzer reads. scripts/manifest.mjs runs it and writes what follows from it.
-import { asPublished } from './scripts/manifest-published.mjs';
+// What @custom-elements-manifest/analyzer reads. tools/manifest/manifest.mjs runs it and writes what follows from it.
+import { asPublished } from './tools/manifest/published.mjs';
 
 export default {
   globs: ['src/index.ts', 'src/elements/{base-element,events,back-pain-checker,back-pain-guide,clinic-contact,prevention-tips}.ts'],

@@ -4,7 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { chromium, find, startWebkitDriver } from './scripts/browsers.mjs';
+import { chromium, find, startWebkitDriver } from './test/support/browsers.mjs';
 
 /** With BUILT=1 the tests of the elements run on the built file: on compiled templates, and on what the build leaves of Lit. */
 const isBuilt = Boolean(process.env.BUILT);

@@ -1,14 +1,14 @@
-// Writes what was measured into docs/performance.md, between a pair of comments, so that no figure is typed by hand.
+// Writes what was measured into docs/maintainers/performance.md, between a pair of comments, so that no figure is typed by hand.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const file = new URL('../docs/performance.md', import.meta.url);
+const file = new URL('../docs/maintainers/performance.md', import.meta.url);
 
 export const read = () => readFileSync(file, 'utf8');
 
 /** What stands between `<!-- name -->` and `<!-- end name -->`. */
 export function section(name) {
   const found = read().match(between(name));
-  if (!found) throw new Error(`docs/performance.md has lost its comments "<!-- ${name} -->" and "<!-- end ${name} -->".`);
+  if (!found) throw new Error(`docs/maintainers/performance.md has lost its comments "<!-- ${name} -->" and "<!-- end ${name} -->".`);
   return found[2];
 }
 

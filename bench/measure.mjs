@@ -3,7 +3,7 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
-import { chromium as executable } from '../scripts/browsers.mjs';
+import { chromium as executable } from '../test/support/browsers.mjs';
 import { chromiumArgs } from '../test/pages/engines.mjs';
 import { probe } from './probe.mjs';
 import { answers, questions, result } from './questions.mjs';

@@ -1,5 +1,5 @@
 // What every contender asks, in the words of our content, and the visitor who answers. Peers get no rules, which is in their favour.
-import { load } from '../scripts/rules-load.mjs';
+import { load } from '../tools/rules/load.mjs';
 
 const words = await load('src/content/locales/en-GB.ts');
 const { questionnaire } = await load('src/content/questionnaire.ts');

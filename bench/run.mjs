@@ -1,5 +1,5 @@
 // npm run bench: ours beside a page without script and a framework-free floor. npm run bench:peers: the peers as well.
-// --rounds=7 says how often, --write puts the figures into docs/performance.md.
+// --rounds=7 says how often, --write puts the figures into docs/maintainers/performance.md.
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
@@ -60,7 +60,7 @@ const text = `${figures(results)}\n\n${demands(results)}`;
 console.log(text);
 if (options.write) {
   writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 1)}\n`);
-  writeFileSync(new URL('../docs/performance/chart.svg', import.meta.url), chart(results));
+  writeFileSync(new URL('../docs/maintainers/performance-chart.svg', import.meta.url), chart(results));
   write('figures', figures(results));
   write('demands', demands(results));
 }

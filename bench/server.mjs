@@ -1,7 +1,7 @@
 // Serves one contender at a time in the same page, packed by brotli at its highest quality, and counts what it sends.
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { brotli } from '../scripts/compress.mjs';
+import { brotli } from '../build/compress.mjs';
 
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
 

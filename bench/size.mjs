@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import { decodedMappings, TraceMap } from '@jridgewell/trace-mapping';
-import { brotli, gzip } from '../scripts/compress.mjs';
+import { brotli, gzip } from '../build/compress.mjs';
 import { table, thousands, write } from './document.mjs';
 
 const dist = new URL('../dist/', import.meta.url);

@@ -1,5 +1,5 @@
 // Compiles templates and style sheets in the build, so that no browser need take them apart: html`<p>${words.hello} ${name}</p>` becomes html('<p>Hello <?></p>', name).
-// Lit draws them as it draws those of its own compiler, which would write a page of JavaScript for each. See docs/decisions/0008.
+// Lit draws them as it draws those of its own compiler, which would write a page of JavaScript for each. See docs/maintainers/decisions/0008.
 import { fileURLToPath } from 'node:url';
 import { _$LH as lit } from 'lit-html/private-ssr-support.js';
 import { parseFragment } from 'parse5';

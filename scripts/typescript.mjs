@@ -8,7 +8,7 @@ import { compileTemplates } from './templates.mjs';
 const compilerOptions = { ...ts.readConfigFile('tsconfig.json', ts.sys.readFile).config.compilerOptions, noEmit: false, sourceMap: true };
 
 /** What the templates say, in the language that is shipped, and the sizes that the style sheets name: as `compileTemplates` takes them. */
-const constants = ['src/elements/messages.ts', 'src/styles/tokens.ts'];
+const constants = ['src/internal/words.ts', 'src/styles/tokens.ts'];
 
 export function typescript() {
   let known;

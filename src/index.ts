@@ -1,10 +1,10 @@
 /** The door: defines each tag that is still free, and exports the classes, events and types. */
-import { BackPainChecker } from './elements/back-pain-checker.js';
-import { BackPainGuide } from './elements/back-pain-guide.js';
-import { ClinicContact } from './elements/clinic-contact.js';
-import { watchPlaceholders } from './elements/placeholders.js';
-import { PreventionTips } from './elements/prevention-tips.js';
-import { version } from './version.js';
+import { BackPainChecker } from './elements/back-pain-checker/back-pain-checker.js';
+import { BackPainGuide } from './elements/back-pain-guide/back-pain-guide.js';
+import { ClinicContact } from './elements/clinic-contact/clinic-contact.js';
+import { watchPlaceholders } from './internal/placeholders.js';
+import { PreventionTips } from './elements/prevention-tips/prevention-tips.js';
+import { version } from './internal/version.js';
 
 export * from './elements/events.js';
 export { BackPainChecker, BackPainGuide, ClinicContact, PreventionTips };

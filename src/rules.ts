@@ -2,7 +2,7 @@
 import { edition } from './content/edition.js';
 import { otherwise, outcomes, type OutcomeId, type RuleId } from './content/outcomes.js';
 import { exclusive, questionnaire, type GivenAnswers, type QuestionId } from './content/questionnaire.js';
-import { checkAnswers } from './rules/check.js';
+import { checkAnswers } from './rules/check-answers.js';
 import { decide as decideBy, type Decision } from './rules/decide.js';
 import { path as pathThrough, type Path } from './rules/path.js';
 

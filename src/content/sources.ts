@@ -1,6 +1,6 @@
 /**
  * The public guidance behind the rules. Labels name the publisher, never a condition: they stand in results (P9).
- * A source without an address is a policy of our own, explained in docs/rules.md.
+ * A source without an address is a policy of our own, explained in docs/clinical/rules.md.
  */
 export const sources = {
   'nhs-back-pain': { label: 'NHS.uk', url: 'https://www.nhs.uk/conditions/back-pain/' },

@@ -1,6 +1,6 @@
 /**
  * Example visitors, what they tick, and where they must be sent. The proof of `outcomes.ts`: change a rule and a visitor
- * here says whom it touches. Read by the tests and by docs/rules.md, never shipped.
+ * here says whom it touches. Read by the tests and by docs/clinical/rules.md, never shipped.
  *
  * Answers are those to the questions that this visitor is asked, in order; the checker stops as soon as nothing later
  * could make the result more urgent. `because` names every rule of the outcome that fires.

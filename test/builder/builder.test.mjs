@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { chromium as executable } from '../../scripts/browsers.mjs';
+import { chromium as executable } from '../support/browsers.mjs';
 import { chromiumArgs, engines, until } from '../pages/engines.mjs';
 import { drawn } from './pasted.mjs';
 import { openSite, page, root, serveCdn } from './site.mjs';

@@ -156,7 +156,7 @@ describe('a snippet', () => {
     );
   });
 
-  it('has the element as in the README and the script as in docs/embedding.md', () => {
+  it('has the element as in the README and the script as in docs/users/embedding.md', () => {
     const readme = read('README.md');
     for (const choices of [{}, { element: 'tips', activity: 'cycling' }, { element: 'contact' }, { element: 'guide' }]) {
       const [{ code }] = snippet({ ...defaults, ...choices }, release);
@@ -164,7 +164,7 @@ describe('a snippet', () => {
     }
     const { version } = JSON.parse(read('package.json'));
     const [{ code }] = snippet(defaults, { version, integrity: { 'back-pain-elements.js': 'sha384-…' } });
-    assert.ok(read('docs/embedding.md').includes(code.split('\n')[0]), code);
+    assert.ok(read('docs/users/embedding.md').includes(code.split('\n')[0]), code);
   });
 
   it('names the exact version and the hash of the file that it loads', () => {
@@ -212,7 +212,7 @@ describe('plugin, page and builder', () => {
 
   it('dial a number alike, and as the element does', () => {
     const pattern = (file) => /\/(\(\\\+\\d\+\).*?)\/g?i/.exec(read(file))?.[1];
-    const [element, ...others] = ['src/elements/clinic-contact.ts', 'demo/builder/fallback.js', 'wordpress/back-pain-elements/includes/fallback.php'].map(pattern);
+    const [element, ...others] = ['src/elements/clinic-contact/clinic-contact.ts', 'demo/builder/fallback.js', 'wordpress/back-pain-elements/includes/fallback.php'].map(pattern);
     assert.ok(element);
     assert.deepEqual(others, [element, element]);
   });

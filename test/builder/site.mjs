@@ -12,7 +12,7 @@ const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 
 /** Builds the demo as `npm run build:demo` does, into a new folder, and serves it. `close()` ends the server and removes the folder. */
 export async function openSite() {
   const folder = mkdtempSync(path.join(tmpdir(), 'builder-'));
-  execFileSync(process.execPath, ['scripts/build-demo.mjs', path.join(folder, 'tools')], { cwd: root });
+  execFileSync(process.execPath, ['tools/dev/build-demo.mjs', path.join(folder, 'tools')], { cwd: root });
   const release = JSON.parse(readFileSync(path.join(folder, 'tools/release.json'), 'utf8'));
   for (const place of [`back-pain-elements/${release.version}`, 'files']) cpSync(path.join(folder, 'tools/dist'), path.join(folder, place), { recursive: true });
   const server = createServer(({ url }, response) => {

@@ -6,7 +6,7 @@ import { questionnaire } from '../../src/content/questionnaire.js';
 import type { Outcome } from '../../src/content/schema.js';
 import { sources } from '../../src/content/sources.js';
 import { vignettes } from '../../src/content/vignettes.js';
-import { leaves } from '../rules/content.js';
+import { leaves } from '../rules/rule-context.js';
 import { texts, type Text } from './texts.js';
 import { banned } from './wording.js';
 

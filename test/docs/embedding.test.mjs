@@ -1,13 +1,13 @@
-// Every snippet of README.md and docs/embedding.md, on a page in Chromium: what is pasted draws, and nothing is said in the console.
+// Every snippet of README.md and docs/users/embedding.md, on a page in Chromium: what is pasted draws, and nothing is said in the console.
 /* global getComputedStyle */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { chromium as executable } from '../../scripts/browsers.mjs';
+import { chromium as executable } from '../support/browsers.mjs';
 import { chromiumArgs, until } from '../pages/engines.mjs';
 import { read, snippets } from './markdown.mjs';
 
-const documents = ['README.md', 'docs/embedding.md'];
+const documents = ['README.md', 'docs/users/embedding.md'];
 const all = documents.flatMap((file) => snippets(file).map((snippet) => ({ file, ...snippet })));
 const inLanguage = (language) => all.filter((snippet) => snippet.language === language);
 
@@ -108,7 +108,7 @@ describe('what is pasted into a page draws, and nothing is said', () => {
   it('the version in the snippets is the version of the package', () => {
     const said = all.flatMap(({ code }) => [...code.matchAll(/back-pain-elements[/@](\d+\.\d+\.\d+)/g)].map(([, found]) => found));
     assert.ok(said.length > 0);
-    assert.deepEqual([...new Set(said)], [version], 'docs/embedding.md and README.md: write the version of package.json into the snippets.');
+    assert.deepEqual([...new Set(said)], [version], 'docs/users/embedding.md and README.md: write the version of package.json into the snippets.');
   });
 });
 
@@ -126,7 +126,7 @@ describe('under each policy, every element draws, and the browser reports nothin
 });
 
 describe('each message under "Why did it vanish?" is what the browser says then', () => {
-  const other = (text) => pageWith(snippets('docs/embedding.md').find(({ code }) => code.includes('integrity')).code).replace(/sha384-[^"]+/, text);
+  const other = (text) => pageWith(snippets('docs/users/embedding.md').find(({ code }) => code.includes('integrity')).code).replace(/sha384-[^"]+/, text);
   const policy = (value) => [pageOf(script, four), { 'content-security-policy': value }];
   const cases = {
     integrity: [other(hashes['rules.js'])],
@@ -136,7 +136,7 @@ describe('each message under "Why did it vanish?" is what the browser says then'
     'is on this page already': [pageOf(script + script.replace(version, '0.0.9'), four)],
     'does not know': [pageOf(script, '<prevention-tips activity="cicling"></prevention-tips>')],
   };
-  const quoted = [...read('docs/embedding.md').matchAll(/^\| (?:in|at) the console[^|]*\| "([^|]+)" \|/gm)].map(([, message]) => message);
+  const quoted = [...read('docs/users/embedding.md').matchAll(/^\| (?:in|at) the console[^|]*\| "([^|]+)" \|/gm)].map(([, message]) => message);
 
   it('there is a page for each', () => assert.equal(quoted.length, Object.keys(cases).length));
 
@@ -190,7 +190,7 @@ describe('each script does what its words say', () => {
         assert.deepEqual(noise.splice(0), ['Somebody reached a result.']);
       },
     ],
-    'docs/embedding.md': [
+    'docs/users/embedding.md': [
       async () => {
         const note = page.locator('#ask-our-staff');
         assert.equal(await note.isVisible(), false);

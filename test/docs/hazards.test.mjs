@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { hosts } from '../pages/hosts.mjs';
-import { load } from '../../scripts/rules-load.mjs';
+import { load } from '../../tools/rules/load.mjs';
 import { read, root } from './markdown.mjs';
 
-const file = 'docs/hazard-log.md';
+const file = 'docs/clinical/hazard-log.md';
 const log = read(file);
 
 const hazards = log

@@ -1,16 +1,16 @@
-// docs/hosting.md, tried: its headers on a server, and its sums.
+// docs/users/hosting.md, tried: its headers on a server, and its sums.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { chromium as executable } from '../../scripts/browsers.mjs';
+import { chromium as executable } from '../support/browsers.mjs';
 import { chromiumArgs } from '../pages/engines.mjs';
 import { read, root, snippets } from './markdown.mjs';
 
-const text = read('docs/hosting.md');
+const text = read('docs/users/hosting.md');
 const headers = Object.fromEntries(
-  snippets('docs/hosting.md')
+  snippets('docs/users/hosting.md')
     .find(({ language }) => language === 'http')
     .code.split('\n')
     .map((line) => line.split(/: (.*)/)),
@@ -65,14 +65,14 @@ describe('the sums', () => {
 
   it('begin with the built file, and no more than 1 kB above it', () => {
     const { length } = readFileSync(`${root}dist/back-pain-elements.js.br`);
-    assert.ok(kilobytes * 1000 > length && kilobytes * 1000 < length + 1000, `docs/hosting.md: ${kilobytes} kB a load; the file is ${length} B. Correct the figure and the tables.`);
+    assert.ok(kilobytes * 1000 > length && kilobytes * 1000 < length + 1000, `docs/users/hosting.md: ${kilobytes} kB a load; the file is ${length} B. Correct the figure and the tables.`);
   });
 
   it('follow for a million and for a billion loads', () => {
     assert.deepEqual(rows.map(([loads]) => loads), [1e6, 1e9]);
     for (const [loads, gigabytes, perSecond, megabits] of rows) {
       const seconds = 30 * 86_400;
-      const near = (said, real) => assert.ok(Math.abs(said - real) <= Math.max(0.05 * real, 0.005), `docs/hosting.md: ${said} should be ${real}`);
+      const near = (said, real) => assert.ok(Math.abs(said - real) <= Math.max(0.05 * real, 0.005), `docs/users/hosting.md: ${said} should be ${real}`);
       near(gigabytes, (loads * kilobytes) / 1e6);
       near(perSecond, loads / seconds);
       near(megabits, (loads * kilobytes * 8) / 1000 / seconds);

@@ -1,4 +1,4 @@
-// The steps of docs/languages.md, taken: a second language compiles when it is whole, and only then.
+// The steps of docs/maintainers/languages.md, taken: a second language compiles when it is whole, and only then.
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { it } from 'node:test';
@@ -6,16 +6,16 @@ import ts from 'typescript';
 import { read, root } from './markdown.mjs';
 
 const english = read('src/content/locales/en-GB.ts');
-const bridge = read('src/elements/messages.ts');
+const bridge = read('src/internal/words.ts');
 const welsh = (change) => ({
   'src/content/locales/cy.ts': change(english.replace("= 'en-GB'", "= 'cy'")),
-  'src/elements/messages.ts': bridge.replaceAll('/en-GB.js', '/cy.js'),
+  'src/internal/words.ts': bridge.replaceAll('/en-GB.js', '/cy.js'),
 });
 
 /** What TypeScript says about the elements when these files read as given. */
 function compile(files) {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ['src/elements/messages.ts'] }, ts.sys, root);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ['src/internal/words.ts'] }, ts.sys, root);
   const host = ts.createCompilerHost({ ...options, types: [] });
   const given = new Map(Object.entries(files).map(([name, text]) => [path.join(root, name), text]));
   const { getSourceFile, fileExists } = host;
@@ -24,12 +24,12 @@ function compile(files) {
     const text = given.get(path.normalize(name));
     return text === undefined ? getSourceFile(name, version) : ts.createSourceFile(name, text, version);
   };
-  const program = ts.createProgram([`${root}src/elements/messages.ts`], { ...options, types: [] }, host);
+  const program = ts.createProgram([`${root}src/internal/words.ts`], { ...options, types: [] }, host);
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
-it('a whole language compiles after the two lines that docs/languages.md names', () => {
-  assert.equal(bridge.match(/locales\/en-GB\.js/g).length, 2, 'docs/languages.md says that two lines of src/elements/messages.ts name the language.');
+it('a whole language compiles after the two lines that docs/maintainers/languages.md names', () => {
+  assert.equal(bridge.match(/locales\/en-GB\.js/g).length, 2, 'docs/maintainers/languages.md says that two lines of src/internal/words.ts name the language.');
   assert.deepEqual(compile(welsh((text) => text)), []);
 });
 

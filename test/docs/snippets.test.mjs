@@ -9,11 +9,11 @@ const { scripts } = JSON.parse(read('package.json'));
 
 /** Where the snippets of a language are run, by the documents that may have them. */
 const tried = {
-  html: { 'README.md': 'embedding.test.mjs', 'docs/embedding.md': 'embedding.test.mjs', 'docs/wordpress.md': '../wordpress/plugin.test.mjs' },
-  css: { 'README.md': 'embedding.test.mjs', 'docs/embedding.md': 'embedding.test.mjs' },
-  js: { 'README.md': 'embedding.test.mjs', 'docs/embedding.md': 'embedding.test.mjs', 'docs/rules.md': '../node/rules-doc.test.mjs' },
-  json: { 'docs/embedding.md': '../package/packed.test.mjs' },
-  http: { 'docs/embedding.md': 'embedding.test.mjs', 'docs/hosting.md': 'hosting.test.mjs' },
+  html: { 'README.md': 'embedding.test.mjs', 'docs/users/embedding.md': 'embedding.test.mjs', 'docs/users/wordpress.md': '../wordpress/plugin.test.mjs' },
+  css: { 'README.md': 'embedding.test.mjs', 'docs/users/embedding.md': 'embedding.test.mjs' },
+  js: { 'README.md': 'embedding.test.mjs', 'docs/users/embedding.md': 'embedding.test.mjs', 'docs/clinical/rules.md': '../node/rules-doc.test.mjs' },
+  json: { 'docs/users/embedding.md': '../package/packed.test.mjs' },
+  http: { 'docs/users/embedding.md': 'embedding.test.mjs', 'docs/users/hosting.md': 'hosting.test.mjs' },
 };
 
 /** Each is a file of an example, word for word. The examples have tests of their own. */
@@ -37,8 +37,8 @@ describe('the snippets of the documents', () => {
 
   it('that show a file show it as it is', () => {
     for (const [language, places] of Object.entries(files)) {
-      const found = all.filter((snippet) => snippet.file === 'docs/embedding.md' && snippet.language === language).map(({ code }) => code);
-      assert.deepEqual(found, places.map((place) => read(place).trimEnd()), `docs/embedding.md: copy ${places.join(' and ')} anew.`);
+      const found = all.filter((snippet) => snippet.file === 'docs/users/embedding.md' && snippet.language === language).map(({ code }) => code);
+      assert.deepEqual(found, places.map((place) => read(place).trimEnd()), `docs/users/embedding.md: copy ${places.join(' and ')} anew.`);
     }
   });
 

@@ -1,13 +1,13 @@
 // What the project says about itself promises no more than the elements do, and says nothing of a review that has not been.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { load } from '../../scripts/rules-load.mjs';
+import { load } from '../../tools/rules/load.mjs';
 import { documents, read } from './markdown.mjs';
 
 const { banned } = await load('test/content/wording.ts');
 
 /** It quotes the article that was changed, word for word. */
-const quotes = 'docs/content-decisions.md';
+const quotes = 'docs/clinical/content-decisions.md';
 
 it('no document promises what the guide does not do', () => {
   const faults = documents()
@@ -26,8 +26,8 @@ it('the package promises no more either', () => {
 
 it('README, safety page and hazard log say that nobody clinical has reviewed it, as long as nobody has', async () => {
   const { aboutReview } = await load('src/content/locales/en-GB.ts');
-  assert.equal(aboutReview, 'Clinical review: none yet.', 'Somebody has reviewed the words and rules? Then README.md, SAFETY.md and docs/hazard-log.md must say who, and this test too.');
+  assert.equal(aboutReview, 'Clinical review: none yet.', 'Somebody has reviewed the words and rules? Then README.md, SAFETY.md and docs/clinical/hazard-log.md must say who, and this test too.');
   assert.match(read('README.md'), /Clinical review: none yet/);
   assert.match(read('SAFETY.md'), /\| Clinical review of words and rules \| none yet \|/);
-  assert.match(read('docs/hazard-log.md'), /Clinical Safety Officer: vacant/);
+  assert.match(read('docs/clinical/hazard-log.md'), /Clinical Safety Officer: vacant/);
 });

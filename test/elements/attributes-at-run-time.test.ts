@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { BackPainChecker, BackPainGuide, ClinicContact } from '../../src/index.js';
-import { all, find, heading, linkTo, settled, textOf } from '../driver.js';
+import { all, find, heading, linkTo, settled, textOf } from '../support/driver.js';
 
 describe('an attribute that the page changes later', () => {
   it('mode: questions give way to the signs, and come back', async () => {

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { BackPainChecker, ClinicContact, PreventionTips } from '../../src/index.js';
-import { all, find, focused, follow, heading, headings, linkTo, links, listen, textOf, unfold, Visitor, warningsOf, wordsOf } from '../driver.js';
+import { all, find, focused, follow, heading, headings, linkTo, links, listen, textOf, unfold, Visitor, warningsOf, wordsOf } from '../support/driver.js';
 
 const none = ['none'];
 

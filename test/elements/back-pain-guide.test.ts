@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { BackPainGuide } from '../../src/index.js';
-import { all, find, focused, follow, heading, headings, links, linkTo, textOf, warningsOf, wordsOf } from '../driver.js';
+import { all, find, focused, follow, heading, headings, links, linkTo, textOf, warningsOf, wordsOf } from '../support/driver.js';
 
 const guide = (template = html`<back-pain-guide></back-pain-guide>`): Promise<BackPainGuide> => fixture<BackPainGuide>(template);
 

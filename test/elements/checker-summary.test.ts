@@ -4,7 +4,7 @@ import { edition } from '../../src/content/edition.js';
 import { outcomes } from '../../src/content/outcomes.js';
 import { vignettes } from '../../src/content/vignettes.js';
 import type { BackPainChecker } from '../../src/index.js';
-import { all, find, focused, settled, textOf, Visitor, wordsOf } from '../driver.js';
+import { all, find, focused, settled, textOf, Visitor, wordsOf } from '../support/driver.js';
 
 const none = ['none'];
 

@@ -4,7 +4,7 @@ import '../../src/index.js';
 import { outcomes } from '../../src/content/outcomes.js';
 import { vignettes, type Vignette } from '../../src/content/vignettes.js';
 import type { BackPainChecker } from '../../src/index.js';
-import { find, focused, heading, listen, textOf, unfold, Visitor, wordsOf } from '../driver.js';
+import { find, focused, heading, listen, textOf, unfold, Visitor, wordsOf } from '../support/driver.js';
 
 const arrive = async (): Promise<Visitor> => new Visitor(await fixture<BackPainChecker>(html`<back-pain-checker></back-pain-checker>`));
 

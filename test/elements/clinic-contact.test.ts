@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { clinics, type ClinicId } from '../../src/content/clinics.js';
 import type { ClinicContact } from '../../src/index.js';
-import { all, find, follow, heading, headings, linkTo, links, listen, textOf, warningsOf, wordsOf } from '../driver.js';
+import { all, find, follow, heading, headings, linkTo, links, listen, textOf, warningsOf, wordsOf } from '../support/driver.js';
 
 const contact = (template: ReturnType<typeof html>): Promise<ClinicContact> => fixture<ClinicContact>(template);
 const addresses = (element: Element): string[] => all(element, 'address').map((address) => address.innerText.replace(/\s*\n\s*/g, ', '));

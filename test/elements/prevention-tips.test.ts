@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { PreventionTips } from '../../src/index.js';
-import { all, find, heading, headings, listen, textOf, warningsOf, wordsOf } from '../driver.js';
+import { all, find, heading, headings, listen, textOf, warningsOf, wordsOf } from '../support/driver.js';
 
 const tips = (template: ReturnType<typeof html>): Promise<PreventionTips> => fixture<PreventionTips>(template);
 const titles = (element: Element): string[] => all(element, 'li').map((tip) => textOf(tip.querySelector('[part=heading]')));

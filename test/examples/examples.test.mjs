@@ -4,8 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { chromium as executable } from '../../scripts/browsers.mjs';
-import { folder, install, names, tool } from '../../scripts/examples.mjs';
+import { chromium as executable } from '../support/browsers.mjs';
+import { folder, install, names, tool } from '../../tools/dev/examples.mjs';
 import { chromiumArgs } from '../pages/engines.mjs';
 
 const app = { react: 'App.tsx', vue: 'App.vue', svelte: 'App.svelte' };

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, beforeEach, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { chromium as executable } from '../../scripts/browsers.mjs';
-import { load } from '../../scripts/rules-load.mjs';
+import { chromium as executable } from '../support/browsers.mjs';
+import { load } from '../../tools/rules/load.mjs';
 import { serve } from './serve.mjs';
 
 const { vignettes, outcomes } = await load('src/content/vignettes.ts', 'src/content/outcomes.ts');

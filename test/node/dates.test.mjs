@@ -1,9 +1,9 @@
 // Dates in words, wherever the visitor is.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { load } from '../../scripts/rules-load.mjs';
+import { load } from '../../tools/rules/load.mjs';
 
-const { dateText } = await load('src/elements/messages.ts');
+const { dateText } = await load('src/internal/words.ts');
 const here = process.env.TZ;
 
 /** Runs the tests inside as if the machine stood there. */

@@ -1,4 +1,4 @@
-// What is laid beside the built files for hosts, and what docs/performance.md says about them.
+// What is laid beside the built files for hosts, and what docs/maintainers/performance.md says about them.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -15,11 +15,11 @@ for (const { file, brotli } of sizes()) {
     assert.ok(gunzipSync(gz).equals(built));
   });
 
-  test(`docs/performance.md states what ${file} weighs`, () => {
+  test(`docs/maintainers/performance.md states what ${file} weighs`, () => {
     const row = section('size').match(new RegExp(`^\\| \`${file}\` \\|.* ([\\d,]+) \\|$`, 'm'));
-    assert.ok(row, `docs/performance.md has no row for ${file}. Run npm run bench:size.`);
+    assert.ok(row, `docs/maintainers/performance.md has no row for ${file}. Run npm run bench:size.`);
     const stated = Number(row[1].replaceAll(',', ''));
-    assert.ok(Math.abs(stated - brotli) <= tolerance, `docs/performance.md says ${stated} B for ${file}; it is ${brotli} B. Run npm run bench:size.`);
+    assert.ok(Math.abs(stated - brotli) <= tolerance, `docs/maintainers/performance.md says ${stated} B for ${file}; it is ${brotli} B. Run npm run bench:size.`);
   });
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { load } from '../../scripts/rules-load.mjs';
+import { load } from '../../tools/rules/load.mjs';
 
 const limit = 11;
 const { texts } = await load('test/content/texts.ts');

@@ -1,7 +1,7 @@
 // The built dist/rules.js, as a partner's server or a notebook would import it: in Node, without a page.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { load } from '../../scripts/rules-load.mjs';
+import { load } from '../../tools/rules/load.mjs';
 
 const rules = await import('../../dist/rules.js');
 const { vignettes } = await load('src/content/vignettes.ts');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import JSONSchemaValidator from '@asymmetrik/fhir-json-schema-validator';
-import { load } from '../../scripts/rules-load.mjs';
+import { load } from '../../tools/rules/load.mjs';
 
 const questionnaire = JSON.parse(readFileSync('dist/fhir/questionnaire.json', 'utf8'));
 const rules = JSON.parse(readFileSync('dist/rules.json', 'utf8'));

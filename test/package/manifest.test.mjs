@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import Ajv from 'ajv';
-import { openStates, states } from '../../scripts/states.mjs';
+import { openStates, states } from '../support/states.mjs';
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const declarations = manifest.modules.flatMap((module) => module.declarations);

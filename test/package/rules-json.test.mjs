@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
-import { load } from '../../scripts/rules-load.mjs';
+import { load } from '../../tools/rules/load.mjs';
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const rules = read('dist/rules.json');

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { chromium as executable } from '../../scripts/browsers.mjs';
+import { chromium as executable } from '../support/browsers.mjs';
 import { chromiumArgs, until } from './engines.mjs';
 import { drawn, fallbacks, loaded } from './look.mjs';
 import { root, serve } from './server.mjs';

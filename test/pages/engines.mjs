@@ -2,7 +2,7 @@
 /* global fetch */
 import { chromium as playwright } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
-import { chromium, find, startWebkitDriver } from '../../scripts/browsers.mjs';
+import { chromium, find, startWebkitDriver } from '../support/browsers.mjs';
 
 export const chromiumArgs = [
   '--no-sandbox', // Chromium's own sandbox does not start for root, as in a container
@@ -16,7 +16,7 @@ export const chromiumArgs = [
 
 const size = { width: 1100, height: 900 };
 
-/** Each engine that this machine has, by name. CI must have all; `scripts/browsers.mjs` sees to that. */
+/** Each engine that this machine has, by name. CI must have all; `test/support/browsers.mjs` sees to that. */
 export const engines = {
   Chromium: async () => {
     const browser = await playwright.launch({ executablePath: chromium(), args: chromiumArgs });

@@ -2,7 +2,7 @@
 import type { Answers } from '../../src/content/schema.js';
 import { decide, type Decision } from '../../src/rules/decide.js';
 import { path, type Path } from '../../src/rules/path.js';
-import { urgencyOf, type Content } from './content.js';
+import { urgencyOf, type Content } from './rule-context.js';
 import type { Space } from './space.js';
 
 export interface Stage {

@@ -1,7 +1,7 @@
 /** Every set of answers, numbered: a `place` is one set. Numbers let the tests walk a million sets in a second or two. */
 import type { Answers, Question } from '../../src/content/schema.js';
 import { matches } from '../../src/rules/matches.js';
-import { answersTo, bestAnswer, isOneStepWorse, leaves } from './content.js';
+import { answersTo, bestAnswer, isOneStepWorse, leaves } from './rule-context.js';
 
 interface Extent {
   /** How many flags may be ticked on one list. */

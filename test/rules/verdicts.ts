@@ -1,6 +1,6 @@
 /** What a content decides over a space of answers, each set decided once by the function under test. */
 import { decide, type Decision } from '../../src/rules/decide.js';
-import { urgencyOf, type Content } from './content.js';
+import { urgencyOf, type Content } from './rule-context.js';
 import type { Space } from './space.js';
 
 const unknown = 255;

@@ -4,10 +4,10 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { after, before, test } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { openStates, states } from '../../scripts/states.mjs';
-import { baselines, madeWith, photograph } from '../../scripts/visual.mjs';
+import { openStates, states } from '../support/states.mjs';
+import { baselines, madeWith, photograph } from '../support/visual.mjs';
 
-// How far a colour may be off: a little more than the shades lose that scripts/visual-png.mjs rounds for the palette.
+// How far a colour may be off: a little more than the shades lose that test/support/visual-png.mjs rounds for the palette.
 // Paper, text, cards and buttons are not rounded there: a colour that gets ten steps of 255 lighter or darker is seen.
 const threshold = 0.035;
 

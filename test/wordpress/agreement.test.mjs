@@ -122,8 +122,8 @@ onWordPress({ plugin: true }, (wp) => {
     }
   });
 
-  it('the shortcodes of docs/wordpress.md print the tags that they name', () => {
-    const [, block] = /```\n(\[back_pain_checker[^`]*)```/.exec(readFileSync(`${root}docs/wordpress.md`, 'utf8'));
+  it('the shortcodes of docs/users/wordpress.md print the tags that they name', () => {
+    const [, block] = /```\n(\[back_pain_checker[^`]*)```/.exec(readFileSync(`${root}docs/users/wordpress.md`, 'utf8'));
     const printed = wp.php(`return do_shortcode( base64_decode( '${Buffer.from(block).toString('base64')}' ) );`);
     const wanted = block.trim().replaceAll(/\[(\w+)/g, (_, name) => `<${name.replaceAll('_', '-')}`).replaceAll(']', '').split('\n');
     assert.deepEqual(printed.trim().split('\n').map((tag) => tag.replace(/ style=.*/, '')), wanted);

@@ -1,7 +1,7 @@
 // The plugin gives the elements to every role, also to authors and contributors, who may not write any HTML they like.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { fallback, htmlBlock, insertBlocks } from '../../scripts/wordpress-browser.mjs';
+import { fallback, htmlBlock, insertBlocks } from '../support/wordpress/browser.mjs';
 import { modules, onWordPress, start, visit } from './support.mjs';
 
 onWordPress({ plugin: true }, (wp) => {

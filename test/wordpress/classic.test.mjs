@@ -1,7 +1,7 @@
 // The classic editor with the plugin: the Visual tab keeps the tags, and wpautop does no harm.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { fallback } from '../../scripts/wordpress-browser.mjs';
+import { fallback } from '../support/wordpress/browser.mjs';
 import { onWordPress, start, visit, writeClassic } from './support.mjs';
 
 const checker = `<back-pain-checker activity="cycling">${fallback}</back-pain-checker>`;

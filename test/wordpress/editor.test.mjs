@@ -1,7 +1,7 @@
 // The blocks on the real editor screen, with the mouse and the keyboard, as an author.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { insertBlocks, inserterButton } from '../../scripts/wordpress-browser.mjs';
+import { insertBlocks, inserterButton } from '../support/wordpress/browser.mjs';
 import { onWordPress, start, visit } from './support.mjs';
 
 const titles = ['Back pain: where to get help', 'Back pain: tips', 'Back pain: clinic', 'Back pain: guide'];

@@ -1,8 +1,8 @@
 // Multisite: the administrator of one site may not write any HTML, only the administrator of the network may.
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
-import { fallback, htmlBlock, snippet } from '../../scripts/wordpress-browser.mjs';
-import { makeNetwork } from '../../scripts/wordpress-server.mjs';
+import { fallback, htmlBlock, snippet } from '../support/wordpress/browser.mjs';
+import { makeNetwork } from '../support/wordpress/server.mjs';
 import { install, onWordPress, start, visit } from './support.mjs';
 
 onWordPress({ plugin: false }, (wp) => {

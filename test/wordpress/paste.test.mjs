@@ -1,7 +1,7 @@
-// The snippet in WordPress as it is. What helps here and what does not is what docs/wordpress.md says.
+// The snippet in WordPress as it is. What helps here and what does not is what docs/users/wordpress.md says.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { fallback, htmlBlock, insertBlocks, snippet } from '../../scripts/wordpress-browser.mjs';
+import { fallback, htmlBlock, insertBlocks, snippet } from '../support/wordpress/browser.mjs';
 import { onWordPress, start, visit, writeClassic } from './support.mjs';
 
 async function pasteAs(wp, role) {

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { before, it } from 'node:test';
-import { snippet } from '../../scripts/wordpress-browser.mjs';
-import { needPhp } from '../../scripts/wordpress-needs.mjs';
-import { readAsPhp74 } from '../../scripts/wordpress-php74.mjs';
+import { snippet } from '../support/wordpress/browser.mjs';
+import { needPhp } from '../support/wordpress/needs.mjs';
+import { readAsPhp74 } from '../support/wordpress/php74.mjs';
 import { root, zip } from './support.mjs';
 
 const folder = `${root}wordpress/back-pain-elements`;
@@ -91,14 +91,14 @@ it('the editor has words for every attribute and every value', () => {
 });
 
 it('the documentation has the snippet that is tested', () => {
-  const documentation = readFileSync(`${root}docs/wordpress.md`, 'utf8').replaceAll('\n   ', '\n');
+  const documentation = readFileSync(`${root}docs/users/wordpress.md`, 'utf8').replaceAll('\n   ', '\n');
   assert.ok(documentation.includes(`\n${snippet('/wp-content/uploads/back-pain-elements.js')}\n`));
 });
 
 it('readme, blocks and documentation use no word that the wording policy bans', () => {
   const banned = /diagnos|detect|triage|screening|symptom checker|self-assessment|risk score|clinically proven|\bheals?\b|\bcures?\b|reduces pain|permanent|root cause|regenerat/i;
   const texts = { ...Object.fromEntries(all.filter((name) => /\.(txt|json|js|php)$/.test(name)).map((name) => [name, read(name)])) };
-  texts['docs/wordpress.md'] = readFileSync(`${root}docs/wordpress.md`, 'utf8');
+  texts['docs/users/wordpress.md'] = readFileSync(`${root}docs/users/wordpress.md`, 'utf8');
   for (const [name, text] of Object.entries(texts)) assert.doesNotMatch(text, banned, name);
   for (const sentence of [
     'A general guide for adults to where they can get help for low back pain after physical activity.',

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { openBrowser } from '../../scripts/wordpress-browser.mjs';
-import { versions } from '../../scripts/wordpress-needs.mjs';
-import { startWordPress } from '../../scripts/wordpress-server.mjs';
+import { openBrowser } from '../support/wordpress/browser.mjs';
+import { versions } from '../support/wordpress/needs.mjs';
+import { startWordPress } from '../support/wordpress/server.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const zip = `${root}wordpress/back-pain-elements.zip`;

@@ -1,7 +1,7 @@
 // Elements in a widget area, which only old themes have. It is drawn after the content, and long after the head.
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
-import { fallback } from '../../scripts/wordpress-browser.mjs';
+import { fallback } from '../support/wordpress/browser.mjs';
 import { encoded, modules, onWordPress, post, start, visit } from './support.mjs';
 
 onWordPress({ plugin: true }, (wp) => {

@@ -8,7 +8,7 @@ import { exclusive, questionnaire } from '../../../src/content/questionnaire.ts'
 import { home, regions } from '../../../src/content/regions.ts';
 import { sources } from '../../../src/content/sources.ts';
 import { decide } from '../../../src/rules/decide.ts';
-import { grounds } from '../../../src/rules/grounds.ts';
+import { grounds } from '../../../src/rules/matched-answers.ts';
 import { matches } from '../../../src/rules/matches.ts';
 import { countedAnswers, path } from '../../../src/rules/path.ts';
 import { tick } from '../../../src/rules/tick.ts';

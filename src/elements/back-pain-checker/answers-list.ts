@@ -1,0 +1,27 @@
+/** "Check or change your answers": every answer that counts, each with its own Change button. */
+import { html, type TemplateResult } from 'lit/html.js';
+import * as words from '../../internal/words.js';
+import { button, type View } from './view.js';
+
+export const answersList = (view: View): TemplateResult => html`
+  <details>
+    <summary>${words.resultChangeTitle}</summary>
+    ${answers(view)}
+  </details>
+`;
+
+/** The answers that count, one below the other. */
+export const answers = (view: View): TemplateResult => html`
+  <dl>
+    ${Object.entries(view.counted).map(([question, ticked]) => {
+      const { short } = words.questionWords(question);
+      return html`
+        <div>
+          <dt><strong>${short}</strong></dt>
+          <dd>${ticked?.map((has) => html`<div>${words.optionText({ question, has })}</div>`)}</dd>
+          <dd>${button(view, 'change', html`${words.resultChange}<span class="hidden"> ${short}</span>`, 'plain', question)}</dd>
+        </div>
+      `;
+    })}
+  </dl>
+`;

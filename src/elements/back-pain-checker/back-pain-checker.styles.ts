@@ -1,0 +1,34 @@
+import { css } from '../../styles/css.js';
+import { heading, pad } from '../../styles/tokens.js';
+
+export const styles = css`
+  .danger {
+    border-inline-start: 5px solid var(--_accent);
+    font-weight: 600;
+    padding-inline-start: var(--_space);
+  }
+  progress,
+  textarea {
+    display: block;
+    font: inherit;
+    inline-size: 100%;
+    margin-block-end: calc(var(--_space) * 1.75);
+  }
+  textarea {
+    padding: ${pad};
+  }
+  /* What stands inside a result is titled as its sections are. */
+  prevention-tips,
+  slot {
+    --_title: ${heading};
+  }
+  dl > div {
+    display: grid;
+    gap: 0 var(--_space);
+    grid-template-columns: 1fr auto;
+    padding-block: ${pad};
+  }
+  dd:last-child {
+    grid-area: 1 / 2 / 3;
+  }
+`;

@@ -1,0 +1,198 @@
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { activities, type ActivityId } from '../../content/prevention.js';
+import { elsewhere, home, regions, type RegionId } from '../../content/regions.js';
+import type { Content } from '../../internal/renderable.js';
+import { about, expiry } from '../../views/about.js';
+import { oneOf } from '../../internal/attributes.js';
+import { pictureStyles } from '../../styles/pictures.js';
+import { styles } from './back-pain-checker.styles.js';
+import { BaseElement } from '../../internal/base-element.js';
+import { careCardStyles } from '../../views/care-card.styles.js';
+import { listsScreen } from './lists-screen.js';
+import { questionScreen } from './question-screen.js';
+import { isHelpNeededToday, resultScreen, type Decided } from './result-screen.js';
+import { startScreen } from './start-screen.js';
+import { copy, discardPrint, print, summary } from './summary.js';
+import type { View } from './view.js';
+import { actions, continuing, fresh, progress, ticking, type Action, type Visit } from './state.js';
+import { CheckerCompleteEvent, CheckerRestartEvent, CheckerStartEvent } from '../events.js';
+import { setHelpFirst } from '../../internal/urgent-results.js';
+
+const modes = ['questions', 'lists'] as const;
+
+/**
+ * Asks a few questions about back pain after exercise, then says where to get help. Answers never leave the element.
+ *
+ * @tagname back-pain-checker
+ * @slot clinic - The partner's own `<clinic-contact>`, in place of ProHealth Clinic's, where a result may show one.
+ * @fires {CheckerStartEvent} checker-start - The visitor pressed Start.
+ * @fires {CheckerCompleteEvent} checker-complete - The visitor reached a result. With `share-outcome`, the event carries `outcome`.
+ * @fires {CheckerRestartEvent} checker-restart - The visitor pressed Start again.
+ * @fires {TipsActivityChangeEvent} tips-activity-change - With `share-outcome`: the visitor picked an activity among the tips of a result.
+ * @fires {ContactClickEvent} contact-click - With `share-outcome`: the visitor followed a link of the clinic of a result.
+ * @csspart heading - Each heading.
+ * @csspart card - The care card of a result, and each card in lists mode.
+ * @csspart button - Each button, and each link that looks like one.
+ * @csspart option - The row of an answer, or of a choice among the tips: its input and its words.
+ * @csspart input - The box or circle of such a row.
+ * @csspart error - What is said where an answer is missing.
+ * @csspart progress - The bar that shows how far the questions are.
+ * @csspart box - The box that says when to get help after all, and the box round an advertisement.
+ * @csspart link - Each link in the text.
+ * @csspart picture - Each picture, those of the tips and the clinic included.
+ * @cssprop --bpe-muted - Colour of small text.
+ * @cssprop --bpe-emergency - Colour of the card for an emergency, and of warnings.
+ * @cssprop --bpe-urgent - Colour of the card for help today.
+ * @cssprop --bpe-see-professional - Colour of the card for a GP or physio.
+ * @cssprop --bpe-self-care - Colour of the cards for looking after it at home.
+ * @cssprop --bpe-on-urgency - Colour of the text on these cards.
+ */
+export class BackPainChecker extends BaseElement {
+  /** @internal */
+  static override styles = BaseElement.styles + pictureStyles + careCardStyles + styles;
+
+  /** @internal */
+  static override properties = {
+    ...BaseElement.properties,
+    activity: String,
+    mode: String,
+    region: String,
+    noClinic: Boolean,
+    shareOutcome: Boolean,
+  };
+
+  /** The activity whose tips a result shows. Without it, the visitor picks one. */
+  declare activity: ActivityId | undefined;
+  /**
+   * `lists` shows the signs on cards, without questions.
+   * @default 'questions'
+   */
+  declare mode: (typeof modes)[number] | undefined;
+  /**
+   * Whose emergency numbers are shown. Outside `gb` the signs are listed.
+   * @default 'gb'
+   */
+  declare region: RegionId | undefined;
+  /** Shows no clinic at all. Without it, a clinic stands where the rules of the guide allow one. */
+  declare noClinic: boolean;
+  /** Lets `checker-complete` carry the outcome, which is health data: ask for consent first. */
+  declare shareOutcome: boolean;
+
+  /** State is the visitor's answers; screen, result and progress are derived from them. */
+  #visit: Visit = fresh;
+  #copied: string | undefined;
+  /** What gets focus once the next screen is drawn. */
+  #focus = '';
+
+  /** Clears all answers and returns to the first screen. Fires no event. */
+  restart(): void {
+    this.#show(fresh);
+  }
+
+  disconnectedCallback(): void {
+    setHelpFirst(this, false);
+    discardPrint(this.renderRoot);
+  }
+
+  /** @internal */
+  protected override updated(): void {
+    const outcome = this.#asksQuestions ? progress(this.#visit).decision?.outcome : undefined;
+    setHelpFirst(this, isHelpNeededToday(outcome));
+    if (this.#focus) this.moveFocus(this.#focus);
+    if (this.#focus === 'textarea') this.renderRoot.querySelector('textarea')?.select();
+    this.#focus = '';
+  }
+
+  /** The region whose numbers are shown. */
+  get #region(): RegionId {
+    return this.region ? oneOf(this, 'region', Object.keys(regions) as RegionId[], elsewhere) : home;
+  }
+
+  /** Questions are written for the home region; everybody else gets the lists. */
+  get #asksQuestions(): boolean {
+    return oneOf(this, 'mode', modes, 'questions') === 'questions' && this.#region === home;
+  }
+
+  /** Shows what follows from `visit`. Nothing that was taken along from the screen before stays. */
+  #show(visit: Visit): void {
+    this.#visit = visit;
+    this.#copied = undefined;
+    discardPrint(this.renderRoot);
+    this.requestUpdate();
+  }
+
+  /** Shows what follows from `visit` and moves focus to its heading, or to its error. */
+  #go(visit: Visit): void {
+    this.#show(visit);
+    this.#focus = visit.failed ? '#error' : '[part=heading]';
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const { started } = this.#visit;
+    this.#go(continuing(this.#visit));
+    const { decision } = progress(this.#visit);
+    if (!started) this.dispatchEvent(new CheckerStartEvent());
+    if (decision) this.dispatchEvent(new CheckerCompleteEvent(this.shareOutcome ? decision.outcome : undefined));
+  };
+
+  readonly #onTick = ({ target }: Event): void => {
+    const { value, checked } = target as HTMLInputElement;
+    this.#visit = ticking(this.#visit, value, checked);
+    this.requestUpdate();
+  };
+
+  readonly #onAction = ({ currentTarget }: Event): void => {
+    const { dataset, value } = currentTarget as HTMLButtonElement;
+    const action = dataset['action'] as Action | 'print' | 'copy';
+    if (action === 'print') {
+      print(this.renderRoot, summary(this.#view as Decided));
+    } else if (action === 'copy') {
+      void this.#copy();
+    } else {
+      this.#go(actions[action](this.#visit, value));
+      if (action === 'restart') this.dispatchEvent(new CheckerRestartEvent());
+    }
+  };
+
+  async #copy(): Promise<void> {
+    this.#copied = undefined; // so that a screen reader hears of every copy
+    this.requestUpdate();
+    const visit = this.#visit;
+    const text = await copy(this.renderRoot, summary(this.#view as Decided));
+    if (visit !== this.#visit) return; // another screen by now, and perhaps another visitor
+    this.#copied = text;
+    if (this.#copied) this.#focus = 'textarea';
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  protected override render(): Content {
+    const view = this.#view;
+    return [expiry(), screen(view), view.question ? nothing : about()];
+  }
+
+  get #view(): View {
+    return {
+      ...progress(this.#visit),
+      visit: this.#visit,
+      level: this.level,
+      numbers: regions[this.#region],
+      asks: this.#asksQuestions,
+      activity: oneOf(this, 'activity', activities),
+      noClinic: this.noClinic,
+      copied: this.#copied,
+      onAction: this.#onAction,
+      onTick: this.#onTick,
+      onSubmit: this.#onSubmit,
+    };
+  }
+}
+
+/** The screen that follows from the visitor's answers. */
+function screen(view: View): TemplateResult {
+  const { question, decision } = view;
+  if (!view.asks || view.visit.showsSigns) return listsScreen(view);
+  if (question) return questionScreen(view, question);
+  return decision ? resultScreen({ ...view, decision }) : startScreen(view);
+}

@@ -1,0 +1,40 @@
+/** One question a screen: native inputs in a fieldset, an error tied to them, and the emergency line. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Question } from '../../content/schema.js';
+import { heading } from '../../views/heading.js';
+import * as words from '../../internal/words.js';
+import type { View } from './view.js';
+
+export const questionScreen = (view: View, { id, choose, options }: Question): TemplateResult => {
+  const { asked, numbers, total, visit } = view;
+  const { failed = false, ticked } = visit;
+  const position = asked.length + 1;
+  const many = choose === 'many';
+  const { title, hint } = words.questionWords(id);
+  // `.checked` comes before `name`: Lit uses the inputs again for the next question, and one that joins a group while
+  // it is still checked would clear the choice there.
+  return html`
+    <button part="button" class="plain" type="button" data-action="back" @click=${view.onAction}>${words.checkerBack}</button>
+    <label for="progress">${words.checkerProgress(position, total)}</label>
+    <progress part="progress" id="progress" value=${position} max=${total}></progress>
+    <form novalidate @submit=${view.onSubmit} @change=${view.onTick}>
+      <fieldset aria-describedby="hint error">
+        <legend>${heading(view.level, title)}</legend>
+        <p id="hint" ?hidden=${!many}>${many ? words.checkerTickAll : nothing} ${hint}</p>
+        <p part="error" id="error" class="danger" ?hidden=${!failed}>
+          ${failed ? html`<span class="hidden">${words.checkerErrorLeadIn} </span>${words.checkerError[choose]}` : nothing}
+        </p>
+        ${options.map(
+          (has) => html`
+            <label part="option">
+              <input part="input" .checked=${ticked[id]?.includes(has) ?? false} type=${many ? 'checkbox' : 'radio'} name=${id} value=${has} />
+              <span>${words.optionText({ question: id, has })}</span>
+            </label>
+          `,
+        )}
+      </fieldset>
+      <button part="button" type="submit">${words.checkerContinue}</button>
+    </form>
+    <p><a part="link" href=${`tel:${numbers.emergency}`}>${words.checkerEmergencyLine(numbers)}</a></p>
+  `;
+};

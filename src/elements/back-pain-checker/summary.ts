@@ -1,0 +1,64 @@
+/** What a visitor can take along: the result on a sheet of its own, to print or to copy. It is made here, on a click, and sent nowhere. */
+import { html, render, type TemplateResult } from 'lit/html.js';
+import { aboutText, expiry } from '../../views/about.js';
+import { heading } from '../../views/heading.js';
+import * as words from '../../internal/words.js';
+import { answers } from './answers-list.js';
+import { advice, type Decided } from './result-screen.js';
+
+/** The sheet: date, advice, what was ticked, safety net, answers, and what the guide is. */
+export const summary = (view: Decided): TemplateResult => html`
+  ${expiry()} ${heading(1, words.checkerTitle)}
+  <p>${words.dateText(Date.now())}</p>
+  ${advice({ ...view, level: 2 })}
+  <section>${heading(2, words.resultAnswersTitle)} ${answers(view)}</section>
+  ${aboutText()}
+`;
+
+/** Takes away what was printed: not every browser says when it has done with it. */
+export const discardPrint = (root: ParentNode): void => root.querySelector('iframe')?.remove();
+
+/** Prints `sheet` alone: in a frame, since the page round the element is not the visitor's business. */
+export function print(root: ParentNode, sheet: TemplateResult): void {
+  discardPrint(root);
+  const frame = document.createElement('iframe');
+  frame.className = 'hidden';
+  frame.addEventListener('load', () => {
+    const page = frame.contentWindow as typeof window;
+    const { body, documentElement } = page.document;
+    documentElement.lang = words.lang;
+    // Set by script, since a style element or attribute would need the page's consent under a strict content security policy.
+    body.style.font = '12pt/1.4 sans-serif';
+    lay(sheet, body);
+    page.addEventListener('afterprint', () => frame.remove());
+    page.print();
+  });
+  root.append(frame);
+}
+
+/** Copies `sheet` as plain text. Resolves to the text where the browser refuses, so that the visitor can copy it by hand. */
+export async function copy(root: ParentNode, sheet: TemplateResult): Promise<string> {
+  // In the page for as long as it takes to read its text: no frame is painted in between.
+  const place = document.createElement('div');
+  place.className = 'body'; // so that the page's styles, such as capitals, do not get into the text
+  root.append(place);
+  lay(sheet, place);
+  const text = place.innerText;
+  place.remove();
+  try {
+    await navigator.clipboard.writeText(text);
+    return '';
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * Renders `sheet` into `place` as it reads on paper: nothing to press, and beside each link of the care card its address.
+ * The addresses of sources stay out: some name a condition, and no result does (P9). A picture says what it shows.
+ */
+function lay(sheet: TemplateResult, place: HTMLElement): void {
+  render(sheet, place);
+  for (const each of place.querySelectorAll('button, svg, a .hidden')) each.replaceWith(each.getAttribute('aria-label') ?? '');
+  for (const link of place.querySelectorAll<HTMLAnchorElement>('.card a[href^=http]')) link.append(` (${link.href})`);
+}

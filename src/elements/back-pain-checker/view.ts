@@ -1,0 +1,27 @@
+/** What every screen of the checker is drawn from, and the button of those that need not be there at once. */
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Numbers } from '../../content/locales/messages.js';
+import type { ActivityId } from '../../content/prevention.js';
+import type { Content } from '../../internal/renderable.js';
+import type { Action, Progress, Visit } from './state.js';
+
+export interface View extends Progress {
+  readonly visit: Visit;
+  /** Level of the screen's first heading. */
+  readonly level: number;
+  readonly numbers: Numbers;
+  /** Whether the visitor may answer questions here, or only read the signs. */
+  readonly asks: boolean;
+  readonly activity: ActivityId | undefined;
+  readonly noClinic: boolean;
+  /** Once the visitor has copied the summary: nothing where it worked, else the text to copy by hand. */
+  readonly copied: string | undefined;
+  readonly onAction: (event: Event) => void;
+  readonly onTick: (event: Event) => void;
+  readonly onSubmit: (event: SubmitEvent) => void;
+}
+
+/** A button that takes the summary along, or does what `actions` says; `value` is the question that it is about. */
+export const button = ({ onAction }: View, action: Action | 'print' | 'copy', text: Content, kind = 'plain', value = ''): TemplateResult => html`
+  <button part="button" class=${kind} type="button" data-action=${action} value=${value} @click=${onAction}>${text}</button>
+`;

@@ -1,0 +1,99 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { references, type SectionId } from '../../content/guide.js';
+import type { Messages } from '../../content/locales/messages.js';
+import { activities } from '../../content/prevention.js';
+import { home, regions } from '../../content/regions.js';
+import type { Content } from '../../internal/renderable.js';
+import { pictureStyles } from '../../styles/pictures.js';
+import { sorenessCurve } from '../../pictures/soreness-curve.js';
+import { aboutText, expiry } from '../../views/about.js';
+import { oneOf } from '../../internal/attributes.js';
+import { styles } from './back-pain-guide.styles.js';
+import { BaseElement } from '../../internal/base-element.js';
+import { careCardStyles } from '../../views/care-card.styles.js';
+import { heading } from '../../views/heading.js';
+import { link, list, paragraphs } from '../../views/text.js';
+import * as words from '../../internal/words.js';
+import { styles as tipStyles } from '../prevention-tips/prevention-tips.styles.js';
+import { safetyNet } from '../../views/safety-net.js';
+import { signCards } from '../../views/sign-cards.js';
+import { tipList } from '../../views/tip-list.js';
+
+const sections = Object.keys(words.guideSection) as SectionId[];
+
+/**
+ * The guide to lower back pain after exercise: the article, corrected to follow UK guidance, with its questions and references.
+ *
+ * @tagname back-pain-guide
+ * @csspart heading - Each heading.
+ * @csspart card - Each card of the warning signs.
+ * @csspart box - The box that says when to get help after all.
+ * @csspart button - Each link that looks like a button.
+ * @csspart link - Each link in the text.
+ * @csspart picture - Each picture.
+ * @cssprop --bpe-emergency - Colour of the card for an emergency.
+ * @cssprop --bpe-urgent - Colour of the card for help today.
+ * @cssprop --bpe-see-professional - Colour of the card for a GP or physio.
+ * @cssprop --bpe-on-urgency - Colour of the text on these cards.
+ */
+export class BackPainGuide extends BaseElement {
+  /** @internal */
+  static override styles = BaseElement.styles + pictureStyles + careCardStyles + tipStyles + styles;
+
+  /** @internal */
+  static override properties = { ...BaseElement.properties, section: String };
+
+  /** Shows one section alone. Without it, the whole guide with its contents. */
+  declare section: SectionId | undefined;
+
+  /** In-page links would scroll the host page by its own ids, so the contents move focus by hand. */
+  #onFollow(event: Event, id: SectionId): void {
+    event.preventDefault();
+    this.moveFocus(`#${id} > :first-child`);
+  }
+
+  /** @internal */
+  protected override render(): TemplateResult {
+    const { level } = this;
+    const only = oneOf(this, 'section', sections);
+    if (only) return html`${expiry()} ${this.#section(only, level)}`;
+    return html`
+      ${expiry()}
+      <div class="title">${heading(level, words.guideTitle)}</div>
+      <p>${words.guideIntro}</p>
+      <nav aria-label=${words.guideContents}>
+        ${list(sections.map((id) => html`<a part="link" href=${`#${id}`} @click=${(event: Event) => { this.#onFollow(event, id); }}>${words.guideSection[id]}</a>`))}
+      </nav>
+      ${sections.map((id) => this.#section(id, level + 1))}
+    `;
+  }
+
+  #section(id: SectionId, level: number): TemplateResult {
+    return html`<section id=${id}>${heading(level, words.guideSection[id])} ${bodies[id](level + 1)}</section>`;
+  }
+}
+
+/** The inside of each section; `level` is that of its sub-headings. */
+const bodies: Readonly<Record<SectionId, (level: number) => Content>> = {
+  takeaways: () => list(words.guideTakeaways),
+  soreness: () => html`${paragraphs(words.guideSoreness)} ${sorenessCurve(words.soreness)}`,
+  'warning-signs': (level) => html`
+    ${signCards(level, regions[home])} ${safetyNet(level, regions[home])}
+  `,
+  causes: (level) => html`<p>${words.guideCausesLead}</p> ${titled(words.guideCauses, level)}`,
+  treatments: (level) => titled(words.guideTreatments, level),
+  prevention: (level) => tipList('general', level),
+  activities: (level) =>
+    activities.map((id) => html`${heading(level, words.tipsActivities[id])} ${tipList(id, level + 1)}`),
+  summary: () => paragraphs(words.guideSummary),
+  faq: () =>
+    words.guideFaq.map(({ title, text }) => html`<details><summary>${title}</summary>${paragraphs(text)}</details>`),
+  references: () =>
+    html`<ol>
+      ${references.map(({ text, doi }) => html`<li>${text} ${link(`https://doi.org/${doi}`, `doi:${doi}`)}</li>`)}
+    </ol>`,
+  about: () => html`${paragraphs(words.guideCredits)} ${aboutText()} <p>${words.guideDisclaimer}</p>`,
+};
+
+const titled = (parts: Messages['guideCauses'], level: number): TemplateResult[] =>
+  parts.map(({ title, text }) => html`${heading(level, title)}<p>${text}</p>`);

@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { clinics, provider, type ClinicId } from '../../content/clinics.js';
+import { clinicMap } from '../../pictures/clinic-map.js';
+import { pictureStyles } from '../../styles/pictures.js';
+import { oneOf, safeUrl } from '../../internal/attributes.js';
+import { BaseElement } from '../../internal/base-element.js';
+import { styles } from './clinic-contact.styles.js';
+import { ContactClickEvent, type ContactChannel } from '../events.js';
+import { heading } from '../../views/heading.js';
+import { clinicBlocks, isHelpFirst } from '../../internal/urgent-results.js';
+import { tell } from '../../internal/private-events.js';
+import { link } from '../../views/text.js';
+import * as words from '../../internal/words.js';
+
+const ids = Object.keys(clinics) as ClinicId[];
+
+/** What a phone dials: no “(0)” behind the country's number, and no extension at the end. */
+const dialled = (phone: string): string => phone.replace(/(\+\d+)\W*\(0\)|(?<![a-z])(?:ext[a-z]*|x|#)\W*\d+$|[^+\d]/gi, '$1');
+
+/**
+ * How to reach a clinic: ProHealth Clinic, or another provider by attributes.
+ * It folds down to one line while a checker on the page shows that help is needed today.
+ *
+ * @tagname clinic-contact
+ * @slot note - A note shown below the details.
+ * @fires {ContactClickEvent} contact-click - The visitor followed a link. The event carries `channel` and `clinic`.
+ * @csspart heading - Each heading.
+ * @csspart button - The main action.
+ * @csspart link - Each link in the text.
+ * @csspart picture - The map of the clinics.
+ */
+export class ClinicContact extends BaseElement {
+  /** @internal */
+  static override styles = BaseElement.styles + pictureStyles + styles;
+
+  /** @internal */
+  static override properties = {
+    ...BaseElement.properties,
+    clinic: String,
+    name: String,
+    phone: String,
+    email: String,
+    address: String,
+    bookingUrl: String,
+    partner: String,
+  };
+
+  /** Shows one location of ProHealth Clinic. Without it, all three. */
+  declare clinic: ClinicId | undefined;
+  /** Name of another provider. With this or one of the next four, only what they say is shown; without, ProHealth Clinic. */
+  declare name: string | undefined;
+  /** Phone number of the other provider. */
+  declare phone: string | undefined;
+  /** E-mail address of the other provider. */
+  declare email: string | undefined;
+  /** Postal address of the other provider. */
+  declare address: string | undefined;
+  /** Where a visitor can book with the other provider: a whole address, with `https:`, `http:`, `tel:` or `mailto:`. */
+  declare bookingUrl: string | undefined;
+  /** Your name, for the subject of an e-mail. Without it, “your website”. */
+  declare partner: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    clinicBlocks.add(this);
+  }
+
+  disconnectedCallback(): void {
+    clinicBlocks.delete(this);
+  }
+
+  /** @internal */
+  protected override render(): TemplateResult {
+    if (isHelpFirst()) return html`<p>${words.contactFolded}</p>`;
+    const isOther = [this.name, this.phone, this.email, this.address, this.bookingUrl].some(Boolean);
+    const { name = '', phone, email } = isOther ? this : provider;
+    const only = isOther ? undefined : oneOf(this, 'clinic', ids);
+    const booking = safeUrl(this, 'booking-url');
+    const tel = `tel:${phone && dialled(phone)}`;
+    const mail = `mailto:${email}?subject=${encodeURIComponent(words.contactSubject(this.partner))}`;
+    return html`
+      <div class="title">${heading(this.level, words.contactTitle(name))}</div>
+      ${isOther ? nothing : html`${this.#way('phone', tel, words.contactFreeCall, only, 'button')}<p>${words.contactHours}</p>`}
+      ${booking && this.#way('booking', booking, words.contactBook, only, 'button')}
+      ${phone && this.#way('phone', tel, words.call(phone), only)} ${email && this.#way('email', mail, email, only)}
+      ${isOther ? this.address && this.#place(name, this.address) : this.#places(only ? [only] : ids)}
+      <slot name="note"></slot>
+    `;
+  }
+
+  #places(shown: readonly ClinicId[]): TemplateResult {
+    const cities = shown.map((id) => [id, clinics[id].city] as const);
+    return html`
+      <div class="places">
+        ${clinicMap(words.contactMap(cities.map(([, city]) => city).join(', ')), Object.fromEntries(cities))}
+        <div>${cities.map(([id, city]) => html`${heading(this.level + 1, city)} ${this.#place(city, clinics[id].address, id)}`)}</div>
+      </div>
+    `;
+  }
+
+  #place(name: string, address: string, clinic?: ClinicId): TemplateResult {
+    // A page of a map site: nothing is loaded from it until the visitor follows the link.
+    const map = `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(address)}`;
+    return html`<address>${address}</address> ${this.#way('map', map, words.contactMap(name), clinic)}`;
+  }
+
+  /** One way to get in touch. It tells the page which way the visitor chose, and nothing else. */
+  #way(channel: ContactChannel, url: string, text: string, clinic?: ClinicId, part?: string): TemplateResult {
+    return html`<p>${link(url, text, part, () => tell(this, new ContactClickEvent(channel, clinic)))}</p>`;
+  }
+}

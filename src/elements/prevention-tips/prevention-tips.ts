@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { activities, type ActivityId } from '../../content/prevention.js';
+import { pictureStyles } from '../../styles/pictures.js';
+import { expiry } from '../../views/about.js';
+import { oneOf } from '../../internal/attributes.js';
+import { BaseElement } from '../../internal/base-element.js';
+import { TipsActivityChangeEvent } from '../events.js';
+import { heading } from '../../views/heading.js';
+import { checkerAround, tell } from '../../internal/private-events.js';
+import * as words from '../../internal/words.js';
+import { styles } from './prevention-tips.styles.js';
+import { tipList } from '../../views/tip-list.js';
+
+/**
+ * Tips to help prevent back pain: four for everybody, then those of an activity.
+ *
+ * @tagname prevention-tips
+ * @fires {TipsActivityChangeEvent} tips-activity-change - The visitor picked an activity. The event carries `activity`.
+ * @csspart heading - Each heading.
+ * @csspart option - Each choice of the picker.
+ * @csspart input - The circle of a choice.
+ * @csspart picture - Each picture.
+ * @cssprop --bpe-emergency - Colour of the sign for danger in a picture.
+ */
+export class PreventionTips extends BaseElement {
+  /** @internal */
+  static override styles = BaseElement.styles + pictureStyles + styles;
+
+  /** @internal */
+  static override properties = { ...BaseElement.properties, activity: String };
+
+  /** Shows the tips of this activity too. Without it, the visitor picks one. */
+  declare activity: ActivityId | undefined;
+
+  #picked: ActivityId | undefined;
+
+  readonly #onPick = (event: Event): void => {
+    this.#picked = activities.find((id) => id === (event.target as HTMLInputElement).value);
+    this.requestUpdate();
+    if (this.#picked) tell(this, new TipsActivityChangeEvent(this.#picked));
+  };
+
+  /** @internal */
+  protected override render(): TemplateResult {
+    const { level } = this;
+    const preset = oneOf(this, 'activity', activities);
+    const shown = preset ?? this.#picked;
+    return html`
+      ${checkerAround(this) ? nothing : expiry()}
+      <div class="title">${heading(level, words.tipsTitle)}</div>
+      ${tipList('general', level + 1)} ${preset ? nothing : this.#picker()}
+      ${shown ? html`${heading(level + 1, words.tipsActivities[shown])} ${tipList(shown, level + 2)}` : nothing}
+    `;
+  }
+
+  #picker(): TemplateResult {
+    return html`
+      <fieldset class="picker" @change=${this.#onPick}>
+        <legend>${words.tipsPicker}</legend>
+        ${activities.map(
+          (id) => html`
+            <label part="option">
+              <input part="input" type="radio" name="activity" value=${id} .checked=${id === this.#picked} />
+              ${words.tipsActivities[id]}
+            </label>
+          `,
+        )}
+      </fieldset>
+    `;
+  }
+}

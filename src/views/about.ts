@@ -1,0 +1,50 @@
+/** What the guide is for, who has reviewed it, which edition it is, and whether that edition is still in date. */
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { edition } from '../content/edition.js';
+import { sources } from '../content/sources.js';
+import { link, links, paragraphs, type Target } from './text.js';
+import * as words from '../internal/words.js';
+
+/** Intended purpose, review, edition and sources, as paragraphs. */
+export const aboutText = (): TemplateResult => html`
+  ${paragraphs([
+    ...words.aboutPurpose,
+    words.aboutReview,
+    words.aboutEdition(edition.version, words.dateText(edition.reviewed), words.dateText(edition.expires)),
+  ])}
+  <p>${words.aboutSources} ${links(publishers())}</p>
+`;
+
+/**
+ * Folded, as on most visits, it has nothing inside: its many links are drawn when it is opened.
+ * A button: `details` alone took a fifth of the time that it takes to draw a hundred first screens.
+ */
+export const about = (): TemplateResult => html`
+  <div class="row">
+    <button part="button" class="plain fold" type="button" aria-expanded="false" @click=${fold}>${words.aboutTitle}</button>
+    <div></div>
+  </div>
+`;
+
+/** Opens what is below the button, or folds it again. */
+function fold({ currentTarget }: Event): void {
+  const button = currentTarget as HTMLButtonElement;
+  const opens = button.ariaExpanded === 'false';
+  button.ariaExpanded = String(opens);
+  render(opens ? aboutText() : nothing, button.nextElementSibling as HTMLElement);
+}
+
+/** When the day after the edition's last one begins, in milliseconds. */
+const dayAfter = Date.parse(edition.expires) + 86_400_000;
+
+/** Says that the advice is out of date, from the day after the edition expires. */
+export const expiry = (): TemplateResult | typeof nothing =>
+  Date.now() >= dayAfter
+    ? html`<p class="danger"><strong>${link('https://111.nhs.uk/', words.aboutExpired)}</strong></p>`
+    : nothing;
+
+/** One address for each publisher; each rule links its own page. */
+const publishers = (): readonly Target[] => {
+  const all: readonly Target[] = Object.values(sources);
+  return all.filter(({ label, url }, index) => url && all.findIndex((each) => each.label === label) === index);
+};

@@ -1,0 +1,48 @@
+/**
+ * The laws that any edition of the rules must keep (clinical specification, section 5). Each takes what was decided and
+ * the places to look at, and yields one plain sentence for every breach.
+ */
+import { inWords } from './rule-context.js';
+import { earnsNormalSoreness, oracle } from './oracle.js';
+import type { Verdicts } from './verdicts.js';
+
+export type Law = (verdicts: Verdicts, places: Iterable<number>) => Generator<string>;
+
+/** The oracle and the rules say the same, for the same reasons; and N01 alone leads to `normal-soreness` (P1, P5). */
+export const agreesWithOracle: Law = function* (verdicts, places) {
+  for (const place of places) {
+    const answers = verdicts.space.answers(place);
+    const told = verdicts.decide(place, answers);
+    const expected = oracle(answers);
+    if (told.outcome !== expected.outcome) {
+      yield `${inWords(answers)} is told ${told.outcome} instead of ${expected.outcome}`;
+    } else if (told.because.join() !== expected.because.join()) {
+      yield `${inWords(answers)} is told ${told.outcome} because of ${told.because.join()} instead of ${expected.because.join()}`;
+    }
+    if ((told.outcome === 'normal-soreness') !== earnsNormalSoreness(answers)) {
+      yield `${inWords(answers)} is told ${told.outcome}, and normal-soreness must be earned`;
+    }
+  }
+};
+
+/** One more flag, or a worse option, never makes it milder (P2). */
+export const worseIsNeverMilder: Law = function* (verdicts, places) {
+  yield* neverMilder(verdicts, places, (place) => verdicts.space.worse(place));
+};
+
+/** "I am not sure", or no answer, is never milder than the best answer (P4). */
+export const unclearIsNeverMilder: Law = function* (verdicts, places) {
+  yield* neverMilder(verdicts, places, (place) => verdicts.space.unclear(place));
+};
+
+function* neverMilder(verdicts: Verdicts, places: Iterable<number>, stepsFrom: (place: number) => readonly number[]): Generator<string> {
+  const { space } = verdicts;
+  for (const place of places) {
+    const urgency = verdicts.urgency(place);
+    for (const step of stepsFrom(place)) {
+      if (verdicts.urgency(step) >= urgency) continue;
+      const [from, to] = [place, step].map((each) => inWords(space.answers(each)));
+      yield `${to!} is told ${verdicts.decide(step).outcome}, milder than ${from!}`;
+    }
+  }
+}

@@ -1,0 +1,148 @@
+// Breaks the published rules on purpose, one part at a time, and demands that the tests notice each fault.
+// A rule, or a part of one, that can be lost without anybody noticing is a rule that nobody has proven.
+//   node test/rules/mutation.mjs            every fault, and the sentence that gave it away
+//   node test/rules/mutation.mjs --brief    the count alone
+import { performance } from 'node:perf_hooks';
+import { load } from '../../tools/rules/load.mjs';
+
+const started = performance.now();
+const { decide, path, vignettes } = await load('src/content/vignettes.ts', 'src/rules/decide.ts', 'src/rules/path.ts');
+const { answersTo, inWords, oracle, published, Space, unclearIsNeverMilder, urgencyOf, Verdicts, worseIsNeverMilder } = await load(
+  ...['content', 'laws', 'oracle', 'space', 'verdicts'].map((name) => `test/rules/${name}.ts`),
+);
+
+// Faults that change nothing for any visitor, each with the reason. Empty is best.
+const harmless = {};
+
+const options = Object.fromEntries(published.questionnaire.map((question) => [question.id, question.options]));
+const text = ({ question, has, all, any }) =>
+  has ? `${question} ${has}` : `(${(all ?? any).map(text).join(all ? ' and ' : ' or ')})`;
+
+/** Each way to break a condition: lose a part, lose an alternative, or ask for the option beside it. */
+function* broken(condition) {
+  if ('has' in condition) {
+    for (const has of options[condition.question]) {
+      if (has === condition.has) continue;
+      yield { fault: `asks ${condition.question} for ${has} instead of ${condition.has}`, condition: { ...condition, has } };
+    }
+    return;
+  }
+  const [kind] = Object.keys(condition);
+  const parts = condition[kind];
+  for (const [index, part] of parts.entries()) {
+    yield { fault: `without ${text(part)}`, condition: { [kind]: parts.filter((each) => each !== part) } };
+    for (const each of broken(part)) yield { fault: each.fault, condition: { [kind]: parts.with(index, each.condition) } };
+  }
+}
+
+function* mutants() {
+  const { outcomes, questionnaire } = published;
+  for (const outcome of outcomes) {
+    const change = (rules) => ({ ...published, outcomes: outcomes.map((each) => (each === outcome ? { ...outcome, rules } : each)) });
+    for (const rule of outcome.rules) {
+      yield { name: `Without ${rule.id}`, content: change(outcome.rules.filter((each) => each !== rule)), isDeletion: true };
+      for (const { fault, condition } of broken(rule.when)) {
+        const rules = outcome.rules.map((each) => (each === rule ? { ...rule, when: condition } : each));
+        yield { name: `${rule.id} ${fault}`, content: change(rules) };
+      }
+    }
+  }
+  for (const question of questionnaire.filter(({ askedWhen }) => askedWhen)) {
+    for (const { fault, condition } of broken(question.askedWhen)) {
+      const questions = questionnaire.map((each) => (each === question ? { ...question, askedWhen: condition } : each));
+      yield { name: `Asking ${question.id} ${fault}`, content: { ...published, questionnaire: questions } };
+    }
+  }
+}
+
+const decideBy = ({ outcomes, otherwise }, answers) => decide(outcomes, otherwise, answers);
+const and = new Intl.ListFormat('en-GB');
+const reasons = (because) => and.format(because) || 'no reason';
+
+function difference(told, expected) {
+  if (told.outcome !== expected.outcome) return `is told ${told.outcome} instead of ${expected.outcome}`;
+  const [now, before] = [told, expected].map(({ because }) => reasons(because));
+  return now === before ? '' : `is told ${told.outcome} for ${now} instead of ${before}`;
+}
+
+/** The example visitor whom it harms most: who is sent to a milder place, else elsewhere, else for other reasons. */
+function byVisitors(content) {
+  let worst = { harm: 0 };
+  for (const { who, story, answers, outcome, because } of vignettes) {
+    const told = decideBy(content, answers);
+    const differs = difference(told, { outcome, because });
+    if (!differs) continue;
+    const harm = 1 + urgencyOf(outcome) - urgencyOf(told.outcome) + (told.because.length === 0 ? 1 : 0);
+    const isFirst = !worst.sentence;
+    if (isFirst || harm > worst.harm) worst = { harm, sentence: `"${who}: ${story}" ${differs}` };
+  }
+  return worst.sentence ?? byQuestions(content);
+}
+
+/** An example visitor who is asked other questions. */
+function byQuestions({ questionnaire, outcomes }) {
+  for (const { who, story, answers } of vignettes) {
+    const { asked, next } = path(questionnaire, outcomes, answers);
+    const lost = Object.keys(answers).find((id) => !asked.includes(id));
+    if (lost) return `"${who}: ${story}" is not asked ${lost}`;
+    if (next) return `"${who}: ${story}" is asked ${next} as well`;
+  }
+}
+
+// Each example visitor with any one answer changed or left out, asked for or not, and what the hand-written table says.
+const variants = new Map();
+for (const { answers } of vignettes) {
+  for (const question of published.questionnaire) {
+    for (const answer of [...answersTo(question, 1), []]) {
+      const changed = { ...answers, [question.id]: answer };
+      variants.set(inWords(changed), { answers: changed, expected: oracle(changed) });
+    }
+  }
+}
+
+/** A set of answers on which the hand-written table says something else. */
+function byTable(content) {
+  for (const { answers, expected } of variants.values()) {
+    const differs = difference(decideBy(content, answers), expected);
+    if (differs) return `${inWords(answers)} ${differs}`;
+  }
+}
+
+const space = new Space(published.questionnaire, { flags: 3, missing: true });
+const places = vignettes.map(({ answers }) => space.place(answers));
+
+/** A law that no longer holds around an example visitor. */
+function byLaws(content) {
+  for (const law of [worseIsNeverMilder, unclearIsNeverMilder]) {
+    for (const breach of law(new Verdicts(space, content), places)) return breach;
+  }
+}
+
+const checks = { visitors: byVisitors, table: byTable, laws: byLaws };
+const noticed = { visitors: 0, table: 0, laws: 0 };
+const complaints = [];
+const rows = [];
+for (const { name, content, isDeletion } of mutants()) {
+  const sentences = Object.entries(checks).map(([check, find]) => {
+    const sentence = find(content);
+    if (sentence) noticed[check] += 1;
+    return sentence;
+  });
+  const sentence = sentences.find(Boolean);
+  rows.push([name, sentence ?? harmless[name] ?? 'NOBODY NOTICES']);
+  if (!sentence && !harmless[name]) complaints.push(`${name}: no example visitor, table or law notices. Add a visitor to src/content/vignettes.ts.`);
+  if (sentence && harmless[name]) complaints.push(`${name} is listed as harmless in test/rules/mutation.mjs, but: ${sentence}.`);
+  if (isDeletion && !sentences[0]) complaints.push(`${name}: no example visitor is harmed. Add one to src/content/vignettes.ts.`);
+}
+for (const name of Object.keys(harmless)) {
+  if (!rows.some(([each]) => each === name)) complaints.push(`${name} is listed as harmless in test/rules/mutation.mjs, but there is no such fault.`);
+}
+
+if (!process.argv.includes('--brief')) for (const row of rows) console.log(row.join(': '));
+for (const complaint of complaints) console.error(complaint);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(
+  `Broken rules: ${rows.length} faults, ${complaints.length} unnoticed, ${Object.keys(harmless).length} harmless. ` +
+    `Noticed by the example visitors ${noticed.visitors}, by the hand-written table ${noticed.table}, by the laws ${noticed.laws}. ${seconds} s.`,
+);
+if (complaints.length > 0) process.exitCode = 1;

@@ -1,0 +1,186 @@
+/** Acts on the elements as a person does, and reads what a person meets. The only place in the tests that knows selectors. */
+import { expect, waitUntil } from '@open-wc/testing';
+import type { BackPainChecker } from '../../src/index.js';
+
+/** Everything below the element's shadow root, those of elements inside included. */
+function* everything(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* everything(element.shadowRoot);
+  }
+}
+
+const shadow = (element: Element): ShadowRoot => element.shadowRoot!;
+
+/** What a person sees, with white space as they see it. */
+export const textOf = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** All words of the element, those inside elements inside included. */
+export const wordsOf = (element: Element): string => {
+  const own = [...shadow(element).querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? [wordsOf(each)] : []));
+  return [textOf(shadow(element).firstElementChild), ...own].join(' ');
+};
+
+export const headings = (element: Element): HTMLElement[] => [...shadow(element).querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6')];
+
+/** The element's first heading: what focus goes to on a new screen. */
+export const heading = (element: Element): string => textOf(headings(element)[0]);
+
+export const links = (element: Element): HTMLAnchorElement[] =>
+  [...everything(shadow(element))].filter((each): each is HTMLAnchorElement => each instanceof HTMLAnchorElement);
+
+export const linkTo = (element: Element, start: string): HTMLAnchorElement | undefined =>
+  links(element).find((link) => link.getAttribute('href')?.startsWith(start));
+
+/** Clicks a link without following it. */
+export function follow(link: HTMLAnchorElement): void {
+  link.addEventListener('click', (event) => { event.preventDefault(); }, { once: true });
+  link.click();
+}
+
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector itself
+export const find = <E extends HTMLElement = HTMLElement>(element: Element, selector: string): E | null =>
+  shadow(element).querySelector<E>(selector);
+
+export const all = (element: Element, selector: string): HTMLElement[] => [...shadow(element).querySelectorAll<HTMLElement>(selector)];
+
+/** Opens all that is folded. */
+export function unfold(element: Element): void {
+  for (const details of all(element, 'details')) details.setAttribute('open', '');
+  for (const button of all(element, '[aria-expanded=false]')) button.click();
+}
+
+/** What has focus, followed into shadow roots. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** A visitor of `<back-pain-checker>`. */
+export class Visitor {
+  readonly checker: BackPainChecker;
+
+  constructor(checker: BackPainChecker) {
+    this.checker = checker;
+  }
+
+  get #form(): HTMLFormElement | null {
+    return find<HTMLFormElement>(this.checker, 'form');
+  }
+
+  async #settle(): Promise<void> {
+    await this.checker.updateComplete;
+  }
+
+  async #press(selector: string): Promise<void> {
+    const button = find(this.checker, selector);
+    expect(button, `a button ${selector} on "${heading(this.checker)}"`).to.exist;
+    button!.click();
+    await this.#settle();
+  }
+
+  start = (): Promise<void> => this.#press('form button[type=submit]');
+  continue = (): Promise<void> => this.#press('form button[type=submit]');
+  back = (): Promise<void> => this.#press('[data-action=back]');
+  restart = (): Promise<void> => this.#press('[data-action=restart]');
+  showSigns = (): Promise<void> => this.#press('[data-action=signs]');
+  askQuestions = (): Promise<void> => this.#press('[data-action=questions]');
+  change = (question: string): Promise<void> => this.#press(`[data-action=change][value=${question}]`);
+
+  /** Copies the summary, and waits until the checker says how that went. */
+  async copy(): Promise<void> {
+    await this.#press('[data-action=copy]');
+    await waitUntil(() => textOf(find(this.checker, '[role=status]')), 'the checker says whether it copied');
+    await this.#settle();
+  }
+
+  /** Prints the summary, and waits until `printed`. */
+  async print(printed: () => boolean): Promise<void> {
+    await this.#press('[data-action=print]');
+    await waitUntil(printed, 'the summary is printed');
+  }
+
+  /** Clicks the words of an option, as a thumb does. */
+  async tick(option: string): Promise<void> {
+    const input = this.input(option);
+    expect(input, `the option "${option}" on "${heading(this.checker)}"`).to.exist;
+    input!.closest('label')!.click();
+    await this.#settle();
+  }
+
+  /** Ticks the options of the question on the screen and goes on. */
+  async answer(...options: readonly string[]): Promise<void> {
+    for (const option of options) await this.tick(option);
+    await this.continue();
+  }
+
+  /** Starts and answers each question that is asked, in order, until the result. */
+  async walk(answers: Readonly<Partial<Record<string, readonly string[]>>>): Promise<void> {
+    await this.start();
+    while (this.question !== undefined) {
+      const options = answers[this.question];
+      expect(options, `an answer to "${this.question}", which is asked`).to.exist;
+      await this.answer(...options!);
+    }
+  }
+
+  /** Id of the question on the screen. */
+  get question(): string | undefined {
+    return this.#form?.querySelector('input')?.name;
+  }
+
+  get ticked(): string[] {
+    return [...(this.#form?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].map((input) => input.value);
+  }
+
+  input(option: string): HTMLInputElement | null {
+    return this.#form?.querySelector<HTMLInputElement>(`input[value="${option}"]`) ?? null;
+  }
+
+  get error(): string {
+    const error = find(this.checker, '#error');
+    return error && !error.hidden ? textOf(error) : '';
+  }
+
+  get progress(): string {
+    return textOf(find(this.checker, 'label[for=progress]'));
+  }
+
+  /** Outcome id on the result card. */
+  get outcome(): string | undefined {
+    return find(this.checker, '[data-outcome]')?.dataset['outcome'];
+  }
+
+  get card(): HTMLElement | null {
+    return find(this.checker, '[data-outcome]');
+  }
+
+  /** The lines of "You ticked": rule id, and what it says. */
+  get reasons(): { rule: string | undefined; text: string }[] {
+    return all(this.checker, '[data-rule]').map((line) => ({ rule: line.dataset['rule'], text: textOf(line) }));
+  }
+}
+
+/** Listens for events of these names that reach the page, as a partner would. */
+export function listen<Name extends keyof HTMLElementEventMap>(...names: readonly Name[]): HTMLElementEventMap[Name][] {
+  const heard: HTMLElementEventMap[Name][] = [];
+  for (const name of names) document.body.addEventListener(name, (event) => heard.push(event));
+  return heard;
+}
+
+/** Runs `act` and returns what it wrote to the console as warnings. */
+export async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {
+  const original = console.warn;
+  const said: string[] = [];
+  console.warn = (...words: unknown[]) => said.push(words.join(' '));
+  try {
+    await act();
+  } finally {
+    console.warn = original;
+  }
+  return said;
+}
+
+
+export const settled = (element: Element): Promise<unknown> => (element as Element & { updateComplete: Promise<unknown> }).updateComplete;

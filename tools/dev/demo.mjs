@@ -1,0 +1,32 @@
+// The files of the demo that are made, not written: what the build knows, the reference, and the style sheets of the pages in demo/pages.
+import { readFileSync } from 'node:fs';
+import { compile } from 'tailwindcss';
+import { reference } from '../docs/demo-reference.mjs';
+import { integrity } from '../../build/integrity.mjs';
+
+const read = (file) => readFileSync(file, 'utf8');
+const scripts = ['back-pain-elements.js', 'back-pain-elements.iife.js'];
+
+/** Each file's text, by its path in the demo. Made anew when asked, since `npm start` asks again after each build. */
+export const made = {
+  'release.json': release,
+  'reference.html': reference,
+  'pages/bootstrap.css': () => read('node_modules/bootstrap/dist/css/bootstrap.min.css').replace(/\/\*# sourceMappingURL=.*/, ''),
+  'pages/tailwind.css': tailwind,
+};
+
+/** What a snippet needs to know: the version, and the hash of each script as built. */
+function release() {
+  const hashes = Object.fromEntries(scripts.map((file) => [file, integrity(readFileSync(`dist/${file}`))]));
+  return JSON.stringify({ version: JSON.parse(read('package.json')).version, integrity: hashes }, null, 2);
+}
+
+/** What Tailwind writes for the classes of its page. */
+async function tailwind() {
+  const loadStylesheet = (id, base) => {
+    const path = `node_modules/tailwindcss/${id === 'tailwindcss' ? 'index.css' : id}`;
+    return { path, base, content: read(path) };
+  };
+  const { build } = await compile(read('demo/pages/tailwind.input.css'), { loadStylesheet });
+  return build(read('demo/pages/physio.html').match(/(?<=class=")[^"]+/g).join(' ').split(' '));
+}

@@ -1,0 +1,32 @@
+// npm run example react (or vue, or svelte): builds the package, puts it into the examples as an installation would, and serves one.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
+export const names = ['react', 'vue', 'svelte'];
+
+/** Runs a tool of the examples there. Fails, with what the tool says, if the tool does. */
+export function tool(name, ...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${folder}node_modules/${name}`, ...args], { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+}
+
+/** Installs what the examples need, unless it is there, and the package as it was built. */
+export function install() {
+  const installed = `${folder}node_modules/.package-lock.json`;
+  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(`${folder}package-lock.json`).mtimeMs) {
+    execFileSync('npm', ['ci'], { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
+  }
+  const place = `${folder}node_modules/back-pain-elements`;
+  rmSync(place, { recursive: true, force: true });
+  for (const part of ['package.json', 'dist']) cpSync(path.join(folder, '..', part), path.join(place, part), { recursive: true });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const name = process.argv[2];
+  if (!names.includes(name)) throw new Error(`Which example? Say one of ${names.join(', ')}: npm run example react`);
+  install();
+  spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', name], { cwd: folder, stdio: 'inherit' });
+}
