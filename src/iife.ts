@@ -1,2 +1,2 @@
-/** The same door for hosts that lose `type="module"`: optimiser plugins, tag managers, `file://`. It exports nothing, so it adds no name to the page. */
+/** The same entry point for hosts that lose `type="module"`: optimiser plugins, tag managers, `file://`. It exports nothing, so it adds no name to the page. */
 import './index.js';

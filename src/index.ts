@@ -1,4 +1,4 @@
-/** The door: defines each tag that is still free, and exports the classes, events and types. */
+/** Entry point: defines each tag that is still free, and exports the classes, events and types. */
 import { BackPainChecker } from './elements/back-pain-checker/back-pain-checker.js';
 import { BackPainGuide } from './elements/back-pain-guide/back-pain-guide.js';
 import { ClinicContact } from './elements/clinic-contact/clinic-contact.js';

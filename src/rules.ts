@@ -1,4 +1,4 @@
-/** The second door: the published rules and two pure functions over them. No DOM; runs in Node. */
+/** Entry point: the published rules and two pure functions over them. No DOM; runs in Node. */
 import { edition } from './content/edition.js';
 import { otherwise, outcomes, type OutcomeId, type RuleId } from './content/outcomes.js';
 import { exclusive, questionnaire, type GivenAnswers, type QuestionId } from './content/questionnaire.js';

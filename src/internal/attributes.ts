@@ -1,16 +1,16 @@
 /** Attributes are closed vocabularies: anything else falls back safely, and the page's author is told once. */
 
-const said = new Set<string>();
+const warned = new Set<string>();
 
 function warnOnce(element: Element, attribute: string, allowed: readonly string[], instead = 'none'): void {
   const message = `<${element.localName}> does not know ${attribute}="${String(element.getAttribute(attribute))}". Allowed: ${allowed.join(', ')}. Used: ${instead}.`;
-  if (said.has(message)) return;
-  said.add(message);
+  if (warned.has(message)) return;
+  warned.add(message);
   console.warn(message);
 }
 
 /** The value of an attribute if it is one of `allowed`; else `fallback`. An absent or empty attribute is no mistake. */
-export function oneOf<T extends string, F extends T | undefined = undefined>(
+export function enumAttribute<T extends string, F extends T | undefined = undefined>(
   element: Element,
   attribute: string,
   allowed: readonly T[],

@@ -3,7 +3,7 @@ import { render } from 'lit/html.js';
 import type { Content } from './renderable.js';
 import { common } from '../styles/common.js';
 import { sheet } from '../styles/css.js';
-import { oneOf } from './attributes.js';
+import { enumAttribute } from './attributes.js';
 import { dir, lang } from './words.js';
 import { version } from './version.js';
 
@@ -104,7 +104,7 @@ export abstract class BaseElement extends HTMLElement {
     this.updateComplete = Promise.resolve().then(() => {
       this.#isAsked = false;
       if (!this.isConnected) return;
-      oneOf(this, 'theme', themes); // the style sheet knows the value; here the page's author hears of an unknown one
+      enumAttribute(this, 'theme', themes); // the style sheet knows the value; here the page's author hears of an unknown one
       render(this.render(), this.#box);
       this.updated?.();
     });
@@ -118,7 +118,7 @@ export abstract class BaseElement extends HTMLElement {
 
   /** The checked heading level. @internal */
   protected get level(): number {
-    return Number(oneOf(this, 'heading-level', levels, '2'));
+    return Number(enumAttribute(this, 'heading-level', levels, '2'));
   }
 
   /** Gives focus to what follows from what the visitor did, such as a heading or an error. @internal */

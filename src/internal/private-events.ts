@@ -2,10 +2,10 @@
 import type { BackPainChecker } from '../elements/back-pain-checker/back-pain-checker.js';
 
 /** The checker that `element` stands in: in its shadow root, or in its slot. */
-export const checkerAround = (element: Element): BackPainChecker | null | undefined =>
+export const enclosingChecker = (element: Element): BackPainChecker | null | undefined =>
   element.closest('back-pain-checker') ?? (element.getRootNode() as Partial<ShadowRoot>).host?.closest('back-pain-checker');
 
 /** Fires `event`, unless it would tell the page of a result that the page may not know. */
-export function tell(element: Element, event: Event): void {
-  if (checkerAround(element)?.shareOutcome !== false) element.dispatchEvent(event);
+export function dispatchUnlessPrivate(element: Element, event: Event): void {
+  if (enclosingChecker(element)?.shareOutcome !== false) element.dispatchEvent(event);
 }

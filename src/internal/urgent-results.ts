@@ -8,10 +8,10 @@ const urgent = new Set<unknown>();
 export const clinicBlocks = new Set<{ requestUpdate(): void }>();
 
 /** Whether any checker on the page sends its visitor to get help today. */
-export const isHelpFirst = (): boolean => urgent.size > 0;
+export const hasUrgentResult = (): boolean => urgent.size > 0;
 
 /** Says whether `checker` shows such a result now. */
-export function setHelpFirst(checker: unknown, on: boolean): void {
+export function setUrgentResult(checker: unknown, on: boolean): void {
   if (urgent.has(checker) === on) return;
   if (on) urgent.add(checker);
   else urgent.delete(checker);

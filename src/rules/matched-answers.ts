@@ -3,8 +3,8 @@ import type { Answers, Condition, Has } from '../content/schema.js';
 import { matches } from './matches.js';
 
 /** The ticks in `answers` that satisfy `condition`, in the order in which the condition names them. */
-export function grounds(condition: Condition, answers: Answers): readonly Has[] {
+export function matchedAnswers(condition: Condition, answers: Answers): readonly Has[] {
   if (!matches(condition, answers)) return [];
   if ('has' in condition) return [condition];
-  return ('all' in condition ? condition.all : condition.any).flatMap((part) => grounds(part, answers));
+  return ('all' in condition ? condition.all : condition.any).flatMap((part) => matchedAnswers(part, answers));
 }

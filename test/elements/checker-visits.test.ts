@@ -12,7 +12,7 @@ const conditionNames =
   /cauda equina|sciatica|sepsis|aneurysm|rhabdomyolysis|fracture|tumou?r|spinal cord|kidney infection|slipped disc|herniat|arthritis/i;
 
 /** Every way out of the page that a script has, replaced by one that tells. */
-function watchTheDoors(): { readonly used: string[]; close: () => void } {
+function watchTheExits(): { readonly used: string[]; close: () => void } {
   const used: string[] = [];
   const undo: (() => void)[] = [];
   const replace = (owner: object, name: string): void => {
@@ -49,7 +49,7 @@ describe('visitors of <back-pain-checker>', () => {
     const requests: string[] = [];
     const observer = new PerformanceObserver((list) => requests.push(...list.getEntries().map(({ name }) => name)));
     observer.observe({ type: 'resource' });
-    const doors = watchTheDoors();
+    const exits = watchTheExits();
     try {
       for (const { answers } of vignettes) {
         const person = await arrive();
@@ -58,11 +58,11 @@ describe('visitors of <back-pain-checker>', () => {
         person.checker.remove();
       }
     } finally {
-      doors.close();
+      exits.close();
       requests.push(...observer.takeRecords().map(({ name }) => name));
       observer.disconnect();
     }
-    expect(doors.used).to.deep.equal([]);
+    expect(exits.used).to.deep.equal([]);
     expect(requests.filter((name) => !name.startsWith(location.origin))).to.deep.equal([]);
     expect({ url: location.href, title: document.title, cookie: document.cookie, history: history.length }).to.deep.equal(before);
     expect(stored()).to.equal(storedBefore);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { exclusive, questionnaire } from '../../src/content/questionnaire.js';
 import type { Answers } from '../../src/content/schema.js';
 import { vignettes } from '../../src/content/vignettes.js';
-import * as door from '../../src/rules.js';
+import * as entry from '../../src/rules.js';
 import { checkAnswers } from '../../src/rules/check-answers.js';
 
 type Row = readonly [sentence: string, answers: Answers, named: readonly string[]];
@@ -44,24 +44,24 @@ describe('check: answers that no visitor can give are refused', () => {
   });
 });
 
-describe('the second door, src/rules.ts', () => {
+describe('the rules entry point, src/rules.ts', () => {
   it('decides, walks and tells its version', () => {
-    expect(door.decide({ nerve: ['saddle'] })).to.deep.equal({ outcome: 'emergency', because: ['E01'] });
-    expect(door.path({ nerve: ['none'] })).to.include({ next: 'danger', done: false });
-    expect(door.contentVersion).to.match(/^\d+\.\d+\.\d+$/);
+    expect(entry.decide({ nerve: ['saddle'] })).to.deep.equal({ outcome: 'emergency', because: ['E01'] });
+    expect(entry.path({ nerve: ['none'] })).to.include({ next: 'danger', done: false });
+    expect(entry.contentVersion).to.match(/^\d+\.\d+\.\d+$/);
   });
 
   it('refuses an unknown id in both functions', () => {
-    const misspelt = { nerve: ['sadle'] } as unknown as door.GivenAnswers;
-    expect(() => door.decide(misspelt)).to.throw(TypeError, '"sadle"');
-    expect(() => door.path(misspelt)).to.throw(TypeError, '"sadle"');
+    const misspelt = { nerve: ['sadle'] } as unknown as entry.GivenAnswers;
+    expect(() => entry.decide(misspelt)).to.throw(TypeError, '"sadle"');
+    expect(() => entry.path(misspelt)).to.throw(TypeError, '"sadle"');
   });
 
   it('compiles only with known ids', () => {
     // @ts-expect-error: a misspelt option does not compile
-    const option: door.GivenAnswers = { nerve: ['sadle'] };
+    const option: entry.GivenAnswers = { nerve: ['sadle'] };
     // @ts-expect-error: a misspelt question does not compile
-    const question: door.GivenAnswers = { nerves: ['saddle'] };
+    const question: entry.GivenAnswers = { nerves: ['saddle'] };
     expect([option, question]).to.have.length(2);
   });
 });

@@ -31,9 +31,9 @@ export function* stages(stage: Stage): Generator<Stage> {
   for (const each of stage.onward) yield* stages(each);
 }
 
-/** The result of a visitor with the answers of this place, who is asked no more than needed. */
-export function resultAt(start: Stage, space: Space, place: number): Stage {
+/** The result of a visitor with the answers of this index, who is asked no more than needed. */
+export function resultAt(start: Stage, space: Space, index: number): Stage {
   let stage = start;
-  while (stage.path.next !== null) stage = stage.onward[space.choice(stage.path.next, place)]!;
+  while (stage.path.next !== null) stage = stage.onward[space.choice(stage.path.next, index)]!;
   return stage;
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { outcomes } from '../../src/content/outcomes.js';
 import type { Answers, Condition } from '../../src/content/schema.js';
 import { vignettes } from '../../src/content/vignettes.js';
-import { grounds } from '../../src/rules/matched-answers.js';
+import { matchedAnswers } from '../../src/rules/matched-answers.js';
 
 const fever = { question: 'unwell', has: 'fever' };
 const cough = { question: 'unwell', has: 'cough' };
@@ -18,16 +18,16 @@ const table: readonly (readonly [sentence: string, condition: Condition, answers
   ['"any" inside "all"', { all: [severe, { any: [fever, cough] }] }, { severity: ['severe'], unwell: ['cough'] }, [severe, cough]],
 ];
 
-describe('grounds: the ticks that made a condition hold', () => {
+describe('matchedAnswers: the ticks that made a condition hold', () => {
   for (const [sentence, condition, answers, ticks] of table) {
-    it(sentence, () => expect(grounds(condition, answers)).to.deep.equal(ticks));
+    it(sentence, () => expect(matchedAnswers(condition, answers)).to.deep.equal(ticks));
   }
 
   it('gives every example visitor a reason that they ticked, for each rule (P8)', () => {
     for (const { who, answers, outcome, because } of vignettes) {
       const rules = outcomes.find(({ id }) => id === outcome)?.rules ?? [];
       for (const { id, when } of rules.filter((rule) => because.includes(rule.id))) {
-        const ticks = grounds(when, answers);
+        const ticks = matchedAnswers(when, answers);
         expect(ticks, `${who}, ${id}`).not.to.be.empty;
         const given: Answers = answers;
         for (const { question, has } of ticks) expect(given[question], `${who}, ${id}`).to.include(has);

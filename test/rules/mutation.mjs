@@ -8,7 +8,7 @@ import { load } from '../../tools/rules/load.mjs';
 const started = performance.now();
 const { decide, path, vignettes } = await load('src/content/vignettes.ts', 'src/rules/decide.ts', 'src/rules/path.ts');
 const { answersTo, inWords, oracle, published, Space, unclearIsNeverMilder, urgencyOf, Verdicts, worseIsNeverMilder } = await load(
-  ...['content', 'laws', 'oracle', 'space', 'verdicts'].map((name) => `test/rules/${name}.ts`),
+  ...['rule-context', 'invariants', 'oracle', 'space', 'verdicts'].map((name) => `test/rules/${name}.ts`),
 );
 
 // Faults that change nothing for any visitor, each with the reason. Empty is best.
@@ -65,7 +65,7 @@ function difference(told, expected) {
   return now === before ? '' : `is told ${told.outcome} for ${now} instead of ${before}`;
 }
 
-/** The example visitor whom it harms most: who is sent to a milder place, else elsewhere, else for other reasons. */
+/** The example visitor whom it harms most: who is sent to a milder index, else elsewhere, else for other reasons. */
 function byVisitors(content) {
   let worst = { harm: 0 };
   for (const { who, story, answers, outcome, because } of vignettes) {
@@ -109,17 +109,17 @@ function byTable(content) {
 }
 
 const space = new Space(published.questionnaire, { flags: 3, missing: true });
-const places = vignettes.map(({ answers }) => space.place(answers));
+const indices = vignettes.map(({ answers }) => space.index(answers));
 
-/** A law that no longer holds around an example visitor. */
-function byLaws(content) {
-  for (const law of [worseIsNeverMilder, unclearIsNeverMilder]) {
-    for (const breach of law(new Verdicts(space, content), places)) return breach;
+/** An invariant that no longer holds around an example visitor. */
+function byInvariants(content) {
+  for (const invariant of [worseIsNeverMilder, unclearIsNeverMilder]) {
+    for (const breach of invariant(new Verdicts(space, content), indices)) return breach;
   }
 }
 
-const checks = { visitors: byVisitors, table: byTable, laws: byLaws };
-const noticed = { visitors: 0, table: 0, laws: 0 };
+const checks = { visitors: byVisitors, table: byTable, invariants: byInvariants };
+const noticed = { visitors: 0, table: 0, invariants: 0 };
 const complaints = [];
 const rows = [];
 for (const { name, content, isDeletion } of mutants()) {
@@ -130,7 +130,7 @@ for (const { name, content, isDeletion } of mutants()) {
   });
   const sentence = sentences.find(Boolean);
   rows.push([name, sentence ?? harmless[name] ?? 'NOBODY NOTICES']);
-  if (!sentence && !harmless[name]) complaints.push(`${name}: no example visitor, table or law notices. Add a visitor to src/content/vignettes.ts.`);
+  if (!sentence && !harmless[name]) complaints.push(`${name}: no example visitor, table or invariant notices. Add a visitor to src/content/vignettes.ts.`);
   if (sentence && harmless[name]) complaints.push(`${name} is listed as harmless in test/rules/mutation.mjs, but: ${sentence}.`);
   if (isDeletion && !sentences[0]) complaints.push(`${name}: no example visitor is harmed. Add one to src/content/vignettes.ts.`);
 }
@@ -143,6 +143,6 @@ for (const complaint of complaints) console.error(complaint);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(
   `Broken rules: ${rows.length} faults, ${complaints.length} unnoticed, ${Object.keys(harmless).length} harmless. ` +
-    `Noticed by the example visitors ${noticed.visitors}, by the hand-written table ${noticed.table}, by the laws ${noticed.laws}. ${seconds} s.`,
+    `Noticed by the example visitors ${noticed.visitors}, by the hand-written table ${noticed.table}, by the invariants ${noticed.invariants}. ${seconds} s.`,
 );
 if (complaints.length > 0) process.exitCode = 1;

@@ -34,7 +34,7 @@ const results = everyStage.filter((stage) => stage.path.done);
 
 // Every complete set of answers with up to two flags on a list, as if the checker never stopped early.
 const complete = new Verdicts(new Space(questionnaire, { flags: 2 }), published);
-const places = Float64Array.from(complete.walk());
+const indices = Float64Array.from(complete.walk());
 
 // The same with up to one flag, and any of the questions without an answer.
 const partial = new Verdicts(new Space(questionnaire, { flags: 1, missing: true }), published);
@@ -116,7 +116,7 @@ describe('properties of the rules', function () {
     });
   });
 
-  describe(`over ${count(places.length)} complete answer sets, with up to two flags on each list`, () => {
+  describe(`over ${count(indices.length)} complete answer sets, with up to two flags on each list`, () => {
     it('an emergency rule reads the lists alone, so one set stands for each emergency, whatever else is answered', () => {
       const lists = questionnaire.filter(({ choose }) => choose === 'many').map(({ id }) => id as string);
       const read = outcomes[0].rules.flatMap(({ when }) => leaves(when).map(({ question }) => question));
@@ -124,22 +124,22 @@ describe('properties of the rules', function () {
     });
 
     it('P1, P5: the outcome and its reasons are those of the hand-written table', () => {
-      expect(few(agreesWithOracle(complete, places))).to.deep.equal([]);
+      expect(few(agreesWithOracle(complete, indices))).to.deep.equal([]);
     });
 
     it('P2, P11: one more flag, or a worse option, never makes it milder', () => {
-      expect(few(worseIsNeverMilder(complete, places))).to.deep.equal([]);
+      expect(few(worseIsNeverMilder(complete, indices))).to.deep.equal([]);
     });
 
     it('P4: "I am not sure" is never milder than "None of these"', () => {
-      expect(few(unclearIsNeverMilder(complete, places))).to.deep.equal([]);
+      expect(few(unclearIsNeverMilder(complete, indices))).to.deep.equal([]);
     });
 
     it('P3: stopping early gives the outcome that all the answers would have given', () => {
       const { space } = complete;
       const walked = journeys(published, space);
-      const isBreach = (place: number): boolean => urgencyOf(resultAt(walked, space, place).decision.outcome) !== complete.urgency(place);
-      expect(few([...places.filter(isBreach)].map((place) => inWords(space.answers(place))))).to.deep.equal([]);
+      const isBreach = (index: number): boolean => urgencyOf(resultAt(walked, space, index).decision.outcome) !== complete.urgency(index);
+      expect(few([...indices.filter(isBreach)].map((index) => inWords(space.answers(index))))).to.deep.equal([]);
     });
   });
 

@@ -1,4 +1,4 @@
-/** Every set of answers, numbered: a `place` is one set. Numbers let the tests walk a million sets in a second or two. */
+/** Every set of answers, numbered: a `index` is one set. Numbers let the tests walk a million sets in a second or two. */
 import type { Answers, Question } from '../../src/content/schema.js';
 import { matches } from '../../src/rules/matches.js';
 import { answersTo, bestAnswer, isOneStepWorse, leaves } from './rule-context.js';
@@ -15,9 +15,9 @@ interface Digit {
   readonly question: Question;
   readonly answers: readonly (readonly string[])[];
   readonly stride: number;
-  /** For each answer, what to add to a place to make this answer one step worse. */
+  /** For each answer, what to add to a index to make this answer one step worse. */
   readonly worse: readonly (readonly number[])[];
-  /** For each answer that is the best, what to add to a place to make it "I am not sure", or no answer at all. */
+  /** For each answer that is the best, what to add to a index to make it "I am not sure", or no answer at all. */
   readonly unclear: readonly (readonly number[])[];
 }
 
@@ -28,7 +28,7 @@ export class Space {
   readonly #digits: readonly Digit[];
   /** The list that decides, with the tail, which questions are asked. */
   readonly #gate: Digit | undefined;
-  /** By answer at the gate and by tail: what the answers to questions that are not asked add to a place. */
+  /** By answer at the gate and by tail: what the answers to questions that are not asked add to a index. */
   readonly #surplus: number[] = [];
 
   constructor(questionnaire: readonly Question[], { flags, missing = false }: Extent) {
@@ -50,31 +50,31 @@ export class Space {
   }
 
   /** The answers to the questions that this visitor is asked. */
-  answers(place: number): Answers {
+  answers(index: number): Answers {
     const answers: Record<string, readonly string[]> = {};
     for (const digit of this.#digits) {
       const { id, askedWhen } = digit.question;
       if (askedWhen && !matches(askedWhen, answers)) continue;
-      const answer = digit.answers[choice(digit, place)]!;
+      const answer = digit.answers[choice(digit, index)]!;
       if (answer.length > 0) answers[id] = answer;
     }
     return answers;
   }
 
-  /** The place of these answers. Questions left out have the best answer. */
-  place(answers: Answers): number {
-    let place = 0;
+  /** The index of these answers. Questions left out have the best answer. */
+  index(answers: Answers): number {
+    let index = 0;
     for (const { question, answers: all, stride } of this.#digits) {
       const wanted = (answers[question.id] ?? bestAnswer(question)).join();
-      place += stride * all.findIndex((answer) => answer.join() === wanted);
+      index += stride * all.findIndex((answer) => answer.join() === wanted);
     }
-    return place;
+    return index;
   }
 
-  /** The one place for all sets of answers that differ only in questions that this visitor is not asked. */
-  canonical(place: number): number {
-    const key = this.tails * (this.#gate ? choice(this.#gate, place) : 0) + (place % this.tails);
-    return place - (this.#surplus[key] ??= this.#addedByUnasked(place));
+  /** The one index for all sets of answers that differ only in questions that this visitor is not asked. */
+  canonical(index: number): number {
+    const key = this.tails * (this.#gate ? choice(this.#gate, index) : 0) + (index % this.tails);
+    return index - (this.#surplus[key] ??= this.#addedByUnasked(index));
   }
 
   /** Every answer to a question, in the order of its digit. */
@@ -82,23 +82,23 @@ export class Space {
     return this.#digit(id).answers;
   }
 
-  /** Which of those answers is given at this place. */
-  choice(id: string, place: number): number {
-    return choice(this.#digit(id), place);
+  /** Which of those answers is given at this index. */
+  choice(id: string, index: number): number {
+    return choice(this.#digit(id), index);
   }
 
-  /** The places with one more flag, or with the next worse option to one question. */
-  worse(place: number): readonly number[] {
-    const places: number[] = [];
-    for (const digit of this.#digits) for (const step of digit.worse[choice(digit, place)]!) places.push(place + step);
-    return places;
+  /** The indices with one more flag, or with the next worse option to one question. */
+  worse(index: number): readonly number[] {
+    const indices: number[] = [];
+    for (const digit of this.#digits) for (const step of digit.worse[choice(digit, index)]!) indices.push(index + step);
+    return indices;
   }
 
-  /** The places where the best answer to one question has become "I am not sure", or no answer. */
-  unclear(place: number): readonly number[] {
-    const places: number[] = [];
-    for (const digit of this.#digits) for (const step of digit.unclear[choice(digit, place)]!) places.push(place + step);
-    return places;
+  /** The indices where the best answer to one question has become "I am not sure", or no answer. */
+  unclear(index: number): readonly number[] {
+    const indices: number[] = [];
+    for (const digit of this.#digits) for (const step of digit.unclear[choice(digit, index)]!) indices.push(index + step);
+    return indices;
   }
 
   #digit(id: string): Digit {
@@ -107,16 +107,16 @@ export class Space {
     return digit;
   }
 
-  #addedByUnasked(place: number): number {
-    const answers = this.answers(place);
+  #addedByUnasked(index: number): number {
+    const answers = this.answers(index);
     return this.#digits
       .filter(({ question }) => question.askedWhen && !matches(question.askedWhen, answers))
-      .reduce((sum, digit) => sum + digit.stride * choice(digit, place), 0);
+      .reduce((sum, digit) => sum + digit.stride * choice(digit, index), 0);
   }
 }
 
-/** Which of its answers this question has at this place. */
-const choice = ({ stride, answers }: Digit, place: number): number => Math.floor(place / stride) % answers.length;
+/** Which of its answers this question has at this index. */
+const choice = ({ stride, answers }: Digit, index: number): number => Math.floor(index / stride) % answers.length;
 
 function digitOf(question: Question, answers: readonly (readonly string[])[], stride: number): Digit {
   const best = bestAnswer(question).join();

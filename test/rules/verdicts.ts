@@ -19,18 +19,18 @@ export class Verdicts {
     this.#emergencies = new Uint8Array(space.tails).fill(emergency);
   }
 
-  decide(place: number, answers = this.space.answers(place)): Decision {
+  decide(index: number, answers = this.space.answers(index)): Decision {
     const { space } = this;
     const decision = decide(this.content.outcomes, this.content.otherwise, answers);
-    const tail = place % space.tails;
-    const row = this.#known[(place - tail) / space.tails];
+    const tail = index % space.tails;
+    const row = this.#known[(index - tail) / space.tails];
     if (row && row !== this.#emergencies) row[tail] = urgencyOf(decision.outcome);
     return decision;
   }
 
-  urgency(place: number): number {
+  urgency(index: number): number {
     const { space } = this;
-    const asked = space.canonical(place);
+    const asked = space.canonical(index);
     const tail = asked % space.tails;
     const row = (this.#known[(asked - tail) / space.tails] ??= this.#row(asked - tail));
     if (row[tail] === unknown) this.decide(asked);
@@ -38,14 +38,14 @@ export class Verdicts {
   }
 
   /**
-   * Every place once, without those that differ only in unasked questions. Of an emergency that the lists alone decide,
-   * only the place with the best of the other answers.
+   * Every index once, without those that differ only in unasked questions. Of an emergency that the lists alone decide,
+   * only the index with the best of the other answers.
    */
   *walk(): Generator<number> {
     const { space } = this;
     for (let head = 0; head < space.size; head += space.tails) {
       const last = this.urgency(head) === emergency ? head : head + space.tails - 1;
-      for (let place = head; place <= last; place += 1) if (space.canonical(place) === place) yield place;
+      for (let index = head; index <= last; index += 1) if (space.canonical(index) === index) yield index;
     }
   }
 

@@ -12,7 +12,7 @@ const { options } = await loadConfigFile('rollup.config.mjs', {}, true);
 const watcher = watch(options);
 let server;
 let fault = ''; // of the build that is running
-let told = ''; // what the terminal shows
+let lastMessage = ''; // what the terminal shows
 
 watcher.on('event', async (event) => {
   if (event.code === 'START') fault = '';
@@ -20,7 +20,7 @@ watcher.on('event', async (event) => {
   if (event.code === 'BUNDLE_END') await event.result.close();
   if (event.code === 'END') {
     if (!fault && !server) await serve();
-    tell(fault || (await typeErrors()));
+    report(fault || (await typeErrors()));
   }
 });
 
@@ -30,10 +30,10 @@ function typeErrors() {
   return new Promise((done) => execFile(process.execPath, tsc, (_, output) => done(output.trim())));
 }
 
-function tell(message) {
+function report(message) {
   if (message) console.error(`\n${message}`);
-  else if (told) console.log('\nMended.');
-  told = message;
+  else if (lastMessage) console.log('\nFixed.');
+  lastMessage = message;
 }
 
 // The demo is served as `npm run build:demo` lays it out: the built files inside it, and those that are made.

@@ -3,20 +3,20 @@ import { activities, type ActivityId } from '../../content/prevention.js';
 import { elsewhere, home, regions, type RegionId } from '../../content/regions.js';
 import type { Content } from '../../internal/renderable.js';
 import { about, expiry } from '../../views/about.js';
-import { oneOf } from '../../internal/attributes.js';
+import { enumAttribute } from '../../internal/attributes.js';
 import { pictureStyles } from '../../styles/pictures.js';
 import { styles } from './back-pain-checker.styles.js';
 import { BaseElement } from '../../internal/base-element.js';
 import { careCardStyles } from '../../views/care-card.styles.js';
 import { listsScreen } from './lists-screen.js';
 import { questionScreen } from './question-screen.js';
-import { isHelpNeededToday, resultScreen, type Decided } from './result-screen.js';
+import { isHelpNeededToday, resultScreen, type ResultView } from './result-screen.js';
 import { startScreen } from './start-screen.js';
 import { copy, discardPrint, print, summary } from './summary.js';
 import type { View } from './view.js';
-import { actions, continuing, fresh, progress, ticking, type Action, type Visit } from './state.js';
+import { actions, submitAnswer, initialState, progress, toggleOption, type Action, type CheckerState } from './state.js';
 import { CheckerCompleteEvent, CheckerRestartEvent, CheckerStartEvent } from '../events.js';
-import { setHelpFirst } from '../../internal/urgent-results.js';
+import { setUrgentResult } from '../../internal/urgent-results.js';
 
 const modes = ['questions', 'lists'] as const;
 
@@ -79,25 +79,25 @@ export class BackPainChecker extends BaseElement {
   declare shareOutcome: boolean;
 
   /** State is the visitor's answers; screen, result and progress are derived from them. */
-  #visit: Visit = fresh;
+  #state: CheckerState = initialState;
   #copied: string | undefined;
   /** What gets focus once the next screen is drawn. */
   #focus = '';
 
   /** Clears all answers and returns to the first screen. Fires no event. */
   restart(): void {
-    this.#show(fresh);
+    this.#show(initialState);
   }
 
   disconnectedCallback(): void {
-    setHelpFirst(this, false);
+    setUrgentResult(this, false);
     discardPrint(this.renderRoot);
   }
 
   /** @internal */
   protected override updated(): void {
-    const outcome = this.#asksQuestions ? progress(this.#visit).decision?.outcome : undefined;
-    setHelpFirst(this, isHelpNeededToday(outcome));
+    const outcome = this.#asksQuestions ? progress(this.#state).decision?.outcome : undefined;
+    setUrgentResult(this, isHelpNeededToday(outcome));
     if (this.#focus) this.moveFocus(this.#focus);
     if (this.#focus === 'textarea') this.renderRoot.querySelector('textarea')?.select();
     this.#focus = '';
@@ -105,40 +105,40 @@ export class BackPainChecker extends BaseElement {
 
   /** The region whose numbers are shown. */
   get #region(): RegionId {
-    return this.region ? oneOf(this, 'region', Object.keys(regions) as RegionId[], elsewhere) : home;
+    return this.region ? enumAttribute(this, 'region', Object.keys(regions) as RegionId[], elsewhere) : home;
   }
 
   /** Questions are written for the home region; everybody else gets the lists. */
   get #asksQuestions(): boolean {
-    return oneOf(this, 'mode', modes, 'questions') === 'questions' && this.#region === home;
+    return enumAttribute(this, 'mode', modes, 'questions') === 'questions' && this.#region === home;
   }
 
-  /** Shows what follows from `visit`. Nothing that was taken along from the screen before stays. */
-  #show(visit: Visit): void {
-    this.#visit = visit;
+  /** Shows what follows from `state`. Nothing that was taken along from the screen before stays. */
+  #show(state: CheckerState): void {
+    this.#state = state;
     this.#copied = undefined;
     discardPrint(this.renderRoot);
     this.requestUpdate();
   }
 
-  /** Shows what follows from `visit` and moves focus to its heading, or to its error. */
-  #go(visit: Visit): void {
-    this.#show(visit);
-    this.#focus = visit.failed ? '#error' : '[part=heading]';
+  /** Shows what follows from `state` and moves focus to its heading, or to its error. */
+  #go(state: CheckerState): void {
+    this.#show(state);
+    this.#focus = state.failed ? '#error' : '[part=heading]';
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const { started } = this.#visit;
-    this.#go(continuing(this.#visit));
-    const { decision } = progress(this.#visit);
+    const { started } = this.#state;
+    this.#go(submitAnswer(this.#state));
+    const { decision } = progress(this.#state);
     if (!started) this.dispatchEvent(new CheckerStartEvent());
     if (decision) this.dispatchEvent(new CheckerCompleteEvent(this.shareOutcome ? decision.outcome : undefined));
   };
 
   readonly #onTick = ({ target }: Event): void => {
     const { value, checked } = target as HTMLInputElement;
-    this.#visit = ticking(this.#visit, value, checked);
+    this.#state = toggleOption(this.#state, value, checked);
     this.requestUpdate();
   };
 
@@ -146,11 +146,11 @@ export class BackPainChecker extends BaseElement {
     const { dataset, value } = currentTarget as HTMLButtonElement;
     const action = dataset['action'] as Action | 'print' | 'copy';
     if (action === 'print') {
-      print(this.renderRoot, summary(this.#view as Decided));
+      print(this.renderRoot, summary(this.#view as ResultView));
     } else if (action === 'copy') {
       void this.#copy();
     } else {
-      this.#go(actions[action](this.#visit, value));
+      this.#go(actions[action](this.#state, value));
       if (action === 'restart') this.dispatchEvent(new CheckerRestartEvent());
     }
   };
@@ -158,9 +158,9 @@ export class BackPainChecker extends BaseElement {
   async #copy(): Promise<void> {
     this.#copied = undefined; // so that a screen reader hears of every copy
     this.requestUpdate();
-    const visit = this.#visit;
-    const text = await copy(this.renderRoot, summary(this.#view as Decided));
-    if (visit !== this.#visit) return; // another screen by now, and perhaps another visitor
+    const state = this.#state;
+    const text = await copy(this.renderRoot, summary(this.#view as ResultView));
+    if (state !== this.#state) return; // another screen by now, and perhaps another visitor
     this.#copied = text;
     if (this.#copied) this.#focus = 'textarea';
     this.requestUpdate();
@@ -174,12 +174,12 @@ export class BackPainChecker extends BaseElement {
 
   get #view(): View {
     return {
-      ...progress(this.#visit),
-      visit: this.#visit,
+      ...progress(this.#state),
+      state: this.#state,
       level: this.level,
       numbers: regions[this.#region],
       asks: this.#asksQuestions,
-      activity: oneOf(this, 'activity', activities),
+      activity: enumAttribute(this, 'activity', activities),
       noClinic: this.noClinic,
       copied: this.#copied,
       onAction: this.#onAction,
@@ -192,7 +192,7 @@ export class BackPainChecker extends BaseElement {
 /** The screen that follows from the visitor's answers. */
 function screen(view: View): TemplateResult {
   const { question, decision } = view;
-  if (!view.asks || view.visit.showsSigns) return listsScreen(view);
+  if (!view.asks || view.state.showsSigns) return listsScreen(view);
   if (question) return questionScreen(view, question);
   return decision ? resultScreen({ ...view, decision }) : startScreen(view);
 }

@@ -6,8 +6,8 @@ import * as words from '../../internal/words.js';
 import type { View } from './view.js';
 
 export const questionScreen = (view: View, { id, choose, options }: Question): TemplateResult => {
-  const { asked, numbers, total, visit } = view;
-  const { failed = false, ticked } = visit;
+  const { asked, numbers, total, state } = view;
+  const { failed = false, ticked } = state;
   const position = asked.length + 1;
   const many = choose === 'many';
   const { title, hint } = words.questionWords(id);

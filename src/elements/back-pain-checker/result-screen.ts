@@ -6,7 +6,7 @@ import type { ActivityId } from '../../content/prevention.js';
 import { sources, type SourceId } from '../../content/sources.js';
 import { sorenessCurve } from '../../pictures/soreness-curve.js';
 import type { Decision } from '../../rules/decide.js';
-import { grounds } from '../../rules/matched-answers.js';
+import { matchedAnswers } from '../../rules/matched-answers.js';
 import { matches } from '../../rules/matches.js';
 import { careCard } from '../../views/care-card.js';
 import { tickText } from '../../views/condition-text.js';
@@ -19,10 +19,10 @@ import { answersList } from './answers-list.js';
 import { button, type View } from './view.js';
 
 /** A result may be shown. */
-export type Decided = View & { readonly decision: Decision<OutcomeId> };
+export type ResultView = View & { readonly decision: Decision<OutcomeId> };
 
 /** What the visitor ticked that led to the result, with the source of each rule. */
-export function reasons({ decision, counted }: Pick<Decided, 'decision' | 'counted'>): readonly {
+export function reasons({ decision, counted }: Pick<ResultView, 'decision' | 'counted'>): readonly {
   readonly rule: string;
   readonly ticks: readonly string[];
   readonly sources: readonly SourceId[];
@@ -30,10 +30,10 @@ export function reasons({ decision, counted }: Pick<Decided, 'decision' | 'count
   const rules = outcomes.find(({ id }) => id === decision.outcome)?.rules ?? [];
   return rules
     .filter(({ id }) => decision.because.includes(id))
-    .map(({ id, when, sources }) => ({ rule: id, ticks: grounds(when, counted).map(tickText), sources }));
+    .map(({ id, when, sources }) => ({ rule: id, ticks: matchedAnswers(when, counted).map(tickText), sources }));
 }
 
-export const resultScreen = (view: Decided): TemplateResult => {
+export const resultScreen = (view: ResultView): TemplateResult => {
   const { copied } = view;
   const { outcome } = view.decision;
   return html`
@@ -49,7 +49,7 @@ export const resultScreen = (view: Decided): TemplateResult => {
 };
 
 /** What stands on the screen, on paper and in the copied summary alike: where to go, why, what to do, and the safety net. */
-export const advice = (view: Decided): TemplateResult => {
+export const advice = (view: ResultView): TemplateResult => {
   const { decision, counted } = view;
   const { outcome } = decision;
   const level = view.level + 1;
@@ -77,7 +77,7 @@ const tips = (level: number, activity: ActivityId | undefined): TemplateResult =
   <prevention-tips exportparts="heading,option,input,picture" heading-level=${level} activity=${activity ?? nothing}></prevention-tips>
 `;
 
-const reasonList = (view: Decided): TemplateResult => html`
+const reasonList = (view: ResultView): TemplateResult => html`
   <ul>
     ${reasons(view).map(
       ({ rule, ticks, sources: ids }) => html`
@@ -91,7 +91,7 @@ const reasonList = (view: Decided): TemplateResult => html`
 `;
 
 /** P6: never beside urgent advice, and never for a visitor who is under 18 or pregnant. */
-function clinicBlock({ decision, counted, level, noClinic }: Decided): TemplateResult | typeof nothing {
+function clinicBlock({ decision, counted, level, noClinic }: ResultView): TemplateResult | typeof nothing {
   const allowed = outcomes.find(({ id }) => id === decision.outcome)?.clinic;
   if (noClinic || matches({ any: [additions.parent, additions.maternity] }, counted)) return nothing;
   if (allowed === 'credit') return html`<p><small>${words.resultProvidedBy(provider.name)}</small></p>`;

@@ -6,7 +6,7 @@ import { decide, type Decision } from '../../rules/decide.js';
 import { countedAnswers, path, type Path } from '../../rules/path.js';
 import { tick } from '../../rules/tick.js';
 
-export interface Visit {
+export interface CheckerState {
   readonly started?: boolean;
   /** The visitor asked for the signs instead of questions. */
   readonly showsSigns?: boolean;
@@ -16,11 +16,11 @@ export interface Visit {
   readonly answers: Answers;
   /** What is ticked on the screens, given or not, so that going back loses nothing. */
   readonly ticked: Answers;
-  /** The visit before a Change, until the new answer is given. */
-  readonly unchanged?: Visit | undefined;
+  /** The state before a Change, until the new answer is given. */
+  readonly unchanged?: CheckerState | undefined;
 }
 
-export const fresh: Visit = { answers: {}, ticked: {} };
+export const initialState: CheckerState = { answers: {}, ticked: {} };
 
 /** What follows from the answers. */
 export interface Progress extends Path {
@@ -32,7 +32,7 @@ export interface Progress extends Path {
   readonly decision: Decision<OutcomeId> | undefined;
 }
 
-export function progress({ started, answers }: Visit): Progress {
+export function progress({ started, answers }: CheckerState): Progress {
   const way = path(questionnaire, outcomes, answers);
   const counted = countedAnswers(way.asked, answers);
   return {
@@ -44,40 +44,40 @@ export function progress({ started, answers }: Visit): Progress {
 }
 
 /** The visitor ticked or cleared an option. */
-export function ticking(visit: Visit, option: string, on: boolean): Visit {
-  const { question } = progress(visit);
-  if (!question) return visit;
-  const { ticked } = visit;
-  return { ...visit, ticked: { ...ticked, [question.id]: tick(question, exclusive, ticked[question.id] ?? [], option, on) } };
+export function toggleOption(state: CheckerState, option: string, on: boolean): CheckerState {
+  const { question } = progress(state);
+  if (!question) return state;
+  const { ticked } = state;
+  return { ...state, ticked: { ...ticked, [question.id]: tick(question, exclusive, ticked[question.id] ?? [], option, on) } };
 }
 
 /** The visitor pressed Start or Continue: what is ticked becomes the answer, or the screen asks for one. */
-export function continuing(visit: Visit): Visit {
-  const { question } = progress(visit);
-  if (!question) return { ...visit, started: true };
-  const ticked = visit.ticked[question.id];
-  if (!ticked?.length) return { ...visit, failed: true };
-  return { ...visit, failed: false, unchanged: undefined, answers: { ...visit.answers, [question.id]: ticked } };
+export function submitAnswer(state: CheckerState): CheckerState {
+  const { question } = progress(state);
+  if (!question) return { ...state, started: true };
+  const ticked = state.ticked[question.id];
+  if (!ticked?.length) return { ...state, failed: true };
+  return { ...state, failed: false, unchanged: undefined, answers: { ...state.answers, [question.id]: ticked } };
 }
 
-/** What each button makes of a visit, by its `data-action`. `question` is the button's value. */
+/** What each button makes of a state, by its `data-action`. `question` is the button's value. */
 export const actions = {
   /** One step: from a Change to the result, else to the question before, else to the start. */
-  back(visit: Visit): Visit {
-    const last = progress(visit).asked.at(-1);
-    return visit.unchanged ?? (last ? without(visit, last) : { ...visit, failed: false, started: false });
+  back(state: CheckerState): CheckerState {
+    const last = progress(state).asked.at(-1);
+    return state.unchanged ?? (last ? clearAnswer(state, last) : { ...state, failed: false, started: false });
   },
   /** Asks one question again; the other answers stay. */
-  change: (visit: Visit, question: string): Visit => ({ ...without(visit, question), unchanged: visit }),
-  restart: (): Visit => fresh,
-  signs: (visit: Visit): Visit => ({ ...visit, showsSigns: true }),
-  questions: (visit: Visit): Visit => ({ ...visit, showsSigns: false }),
+  change: (state: CheckerState, question: string): CheckerState => ({ ...clearAnswer(state, question), unchanged: state }),
+  restart: (): CheckerState => initialState,
+  signs: (state: CheckerState): CheckerState => ({ ...state, showsSigns: true }),
+  questions: (state: CheckerState): CheckerState => ({ ...state, showsSigns: false }),
 };
 
 export type Action = keyof typeof actions;
 
-const without = (visit: Visit, question: string): Visit => ({
-  ...visit,
+const clearAnswer = (state: CheckerState, question: string): CheckerState => ({
+  ...state,
   failed: false,
-  answers: { ...visit.answers, [question]: [] },
+  answers: { ...state.answers, [question]: [] },
 });

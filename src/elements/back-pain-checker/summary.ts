@@ -4,10 +4,10 @@ import { aboutText, expiry } from '../../views/about.js';
 import { heading } from '../../views/heading.js';
 import * as words from '../../internal/words.js';
 import { answers } from './answers-list.js';
-import { advice, type Decided } from './result-screen.js';
+import { advice, type ResultView } from './result-screen.js';
 
 /** The sheet: date, advice, what was ticked, safety net, answers, and what the guide is. */
-export const summary = (view: Decided): TemplateResult => html`
+export const summary = (view: ResultView): TemplateResult => html`
   ${expiry()} ${heading(1, words.checkerTitle)}
   <p>${words.dateText(Date.now())}</p>
   ${advice({ ...view, level: 2 })}
@@ -29,7 +29,7 @@ export function print(root: ParentNode, sheet: TemplateResult): void {
     documentElement.lang = words.lang;
     // Set by script, since a style element or attribute would need the page's consent under a strict content security policy.
     body.style.font = '12pt/1.4 sans-serif';
-    lay(sheet, body);
+    renderForPrint(sheet, body);
     page.addEventListener('afterprint', () => frame.remove());
     page.print();
   });
@@ -39,12 +39,12 @@ export function print(root: ParentNode, sheet: TemplateResult): void {
 /** Copies `sheet` as plain text. Resolves to the text where the browser refuses, so that the visitor can copy it by hand. */
 export async function copy(root: ParentNode, sheet: TemplateResult): Promise<string> {
   // In the page for as long as it takes to read its text: no frame is painted in between.
-  const place = document.createElement('div');
-  place.className = 'body'; // so that the page's styles, such as capitals, do not get into the text
-  root.append(place);
-  lay(sheet, place);
-  const text = place.innerText;
-  place.remove();
+  const container = document.createElement('div');
+  container.className = 'body'; // so that the page's styles, such as capitals, do not get into the text
+  root.append(container);
+  renderForPrint(sheet, container);
+  const text = container.innerText;
+  container.remove();
   try {
     await navigator.clipboard.writeText(text);
     return '';
@@ -54,11 +54,11 @@ export async function copy(root: ParentNode, sheet: TemplateResult): Promise<str
 }
 
 /**
- * Renders `sheet` into `place` as it reads on paper: nothing to press, and beside each link of the care card its address.
+ * Renders `sheet` into `container` as it reads on paper: nothing to press, and beside each link of the care card its address.
  * The addresses of sources stay out: some name a condition, and no result does (P9). A picture says what it shows.
  */
-function lay(sheet: TemplateResult, place: HTMLElement): void {
-  render(sheet, place);
-  for (const each of place.querySelectorAll('button, svg, a .hidden')) each.replaceWith(each.getAttribute('aria-label') ?? '');
-  for (const link of place.querySelectorAll<HTMLAnchorElement>('.card a[href^=http]')) link.append(` (${link.href})`);
+function renderForPrint(sheet: TemplateResult, container: HTMLElement): void {
+  render(sheet, container);
+  for (const each of container.querySelectorAll('button, svg, a .hidden')) each.replaceWith(each.getAttribute('aria-label') ?? '');
+  for (const link of container.querySelectorAll<HTMLAnchorElement>('.card a[href^=http]')) link.append(` (${link.href})`);
 }

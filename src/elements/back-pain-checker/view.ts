@@ -3,10 +3,10 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Numbers } from '../../content/locales/messages.js';
 import type { ActivityId } from '../../content/prevention.js';
 import type { Content } from '../../internal/renderable.js';
-import type { Action, Progress, Visit } from './state.js';
+import type { Action, Progress, CheckerState } from './state.js';
 
 export interface View extends Progress {
-  readonly visit: Visit;
+  readonly state: CheckerState;
   /** Level of the screen's first heading. */
   readonly level: number;
   readonly numbers: Numbers;

@@ -7,7 +7,7 @@ import type { Content } from '../../internal/renderable.js';
 import { pictureStyles } from '../../styles/pictures.js';
 import { sorenessCurve } from '../../pictures/soreness-curve.js';
 import { aboutText, expiry } from '../../views/about.js';
-import { oneOf } from '../../internal/attributes.js';
+import { enumAttribute } from '../../internal/attributes.js';
 import { styles } from './back-pain-guide.styles.js';
 import { BaseElement } from '../../internal/base-element.js';
 import { careCardStyles } from '../../views/care-card.styles.js';
@@ -55,7 +55,7 @@ export class BackPainGuide extends BaseElement {
   /** @internal */
   protected override render(): TemplateResult {
     const { level } = this;
-    const only = oneOf(this, 'section', sections);
+    const only = enumAttribute(this, 'section', sections);
     if (only) return html`${expiry()} ${this.#section(only, level)}`;
     return html`
       ${expiry()}

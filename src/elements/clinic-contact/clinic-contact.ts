@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { clinics, provider, type ClinicId } from '../../content/clinics.js';
 import { clinicMap } from '../../pictures/clinic-map.js';
 import { pictureStyles } from '../../styles/pictures.js';
-import { oneOf, safeUrl } from '../../internal/attributes.js';
+import { enumAttribute, safeUrl } from '../../internal/attributes.js';
 import { BaseElement } from '../../internal/base-element.js';
 import { styles } from './clinic-contact.styles.js';
 import { ContactClickEvent, type ContactChannel } from '../events.js';
 import { heading } from '../../views/heading.js';
-import { clinicBlocks, isHelpFirst } from '../../internal/urgent-results.js';
-import { tell } from '../../internal/private-events.js';
+import { clinicBlocks, hasUrgentResult } from '../../internal/urgent-results.js';
+import { dispatchUnlessPrivate } from '../../internal/private-events.js';
 import { link } from '../../views/text.js';
 import * as words from '../../internal/words.js';
 
@@ -71,41 +71,41 @@ export class ClinicContact extends BaseElement {
 
   /** @internal */
   protected override render(): TemplateResult {
-    if (isHelpFirst()) return html`<p>${words.contactFolded}</p>`;
+    if (hasUrgentResult()) return html`<p>${words.contactFolded}</p>`;
     const isOther = [this.name, this.phone, this.email, this.address, this.bookingUrl].some(Boolean);
     const { name = '', phone, email } = isOther ? this : provider;
-    const only = isOther ? undefined : oneOf(this, 'clinic', ids);
+    const only = isOther ? undefined : enumAttribute(this, 'clinic', ids);
     const booking = safeUrl(this, 'booking-url');
     const tel = `tel:${phone && dialled(phone)}`;
     const mail = `mailto:${email}?subject=${encodeURIComponent(words.contactSubject(this.partner))}`;
     return html`
       <div class="title">${heading(this.level, words.contactTitle(name))}</div>
-      ${isOther ? nothing : html`${this.#way('phone', tel, words.contactFreeCall, only, 'button')}<p>${words.contactHours}</p>`}
-      ${booking && this.#way('booking', booking, words.contactBook, only, 'button')}
-      ${phone && this.#way('phone', tel, words.call(phone), only)} ${email && this.#way('email', mail, email, only)}
-      ${isOther ? this.address && this.#place(name, this.address) : this.#places(only ? [only] : ids)}
+      ${isOther ? nothing : html`${this.#contactLink('phone', tel, words.contactFreeCall, only, 'button')}<p>${words.contactHours}</p>`}
+      ${booking && this.#contactLink('booking', booking, words.contactBook, only, 'button')}
+      ${phone && this.#contactLink('phone', tel, words.call(phone), only)} ${email && this.#contactLink('email', mail, email, only)}
+      ${isOther ? this.address && this.#location(name, this.address) : this.#locations(only ? [only] : ids)}
       <slot name="note"></slot>
     `;
   }
 
-  #places(shown: readonly ClinicId[]): TemplateResult {
+  #locations(shown: readonly ClinicId[]): TemplateResult {
     const cities = shown.map((id) => [id, clinics[id].city] as const);
     return html`
       <div class="places">
         ${clinicMap(words.contactMap(cities.map(([, city]) => city).join(', ')), Object.fromEntries(cities))}
-        <div>${cities.map(([id, city]) => html`${heading(this.level + 1, city)} ${this.#place(city, clinics[id].address, id)}`)}</div>
+        <div>${cities.map(([id, city]) => html`${heading(this.level + 1, city)} ${this.#location(city, clinics[id].address, id)}`)}</div>
       </div>
     `;
   }
 
-  #place(name: string, address: string, clinic?: ClinicId): TemplateResult {
+  #location(name: string, address: string, clinic?: ClinicId): TemplateResult {
     // A page of a map site: nothing is loaded from it until the visitor follows the link.
     const map = `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(address)}`;
-    return html`<address>${address}</address> ${this.#way('map', map, words.contactMap(name), clinic)}`;
+    return html`<address>${address}</address> ${this.#contactLink('map', map, words.contactMap(name), clinic)}`;
   }
 
   /** One way to get in touch. It tells the page which way the visitor chose, and nothing else. */
-  #way(channel: ContactChannel, url: string, text: string, clinic?: ClinicId, part?: string): TemplateResult {
-    return html`<p>${link(url, text, part, () => tell(this, new ContactClickEvent(channel, clinic)))}</p>`;
+  #contactLink(channel: ContactChannel, url: string, text: string, clinic?: ClinicId, part?: string): TemplateResult {
+    return html`<p>${link(url, text, part, () => dispatchUnlessPrivate(this, new ContactClickEvent(channel, clinic)))}</p>`;
   }
 }

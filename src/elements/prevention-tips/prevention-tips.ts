@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { activities, type ActivityId } from '../../content/prevention.js';
 import { pictureStyles } from '../../styles/pictures.js';
 import { expiry } from '../../views/about.js';
-import { oneOf } from '../../internal/attributes.js';
+import { enumAttribute } from '../../internal/attributes.js';
 import { BaseElement } from '../../internal/base-element.js';
 import { TipsActivityChangeEvent } from '../events.js';
 import { heading } from '../../views/heading.js';
-import { checkerAround, tell } from '../../internal/private-events.js';
+import { enclosingChecker, dispatchUnlessPrivate } from '../../internal/private-events.js';
 import * as words from '../../internal/words.js';
 import { styles } from './prevention-tips.styles.js';
 import { tipList } from '../../views/tip-list.js';
@@ -37,16 +37,16 @@ export class PreventionTips extends BaseElement {
   readonly #onPick = (event: Event): void => {
     this.#picked = activities.find((id) => id === (event.target as HTMLInputElement).value);
     this.requestUpdate();
-    if (this.#picked) tell(this, new TipsActivityChangeEvent(this.#picked));
+    if (this.#picked) dispatchUnlessPrivate(this, new TipsActivityChangeEvent(this.#picked));
   };
 
   /** @internal */
   protected override render(): TemplateResult {
     const { level } = this;
-    const preset = oneOf(this, 'activity', activities);
+    const preset = enumAttribute(this, 'activity', activities);
     const shown = preset ?? this.#picked;
     return html`
-      ${checkerAround(this) ? nothing : expiry()}
+      ${enclosingChecker(this) ? nothing : expiry()}
       <div class="title">${heading(level, words.tipsTitle)}</div>
       ${tipList('general', level + 1)} ${preset ? nothing : this.#picker()}
       ${shown ? html`${heading(level + 1, words.tipsActivities[shown])} ${tipList(shown, level + 2)}` : nothing}
