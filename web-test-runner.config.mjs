@@ -15,7 +15,7 @@ export default {
   groups: isBuilt
     ? [{ name: 'built', files: 'test/elements/**/*.test.ts', browsers: engines }]
     : [
-        { name: 'elements', files: 'test/{elements,dist,pages}/**/*.test.ts', browsers: engines },
+        { name: 'elements', files: 'test/{elements,internal,dist,pages}/**/*.test.ts', browsers: engines },
         // Rules and words are the same in every engine.
         { name: 'rules', files: 'test/{rules,content}/**/*.test.ts', browsers: engines.slice(0, 1) },
       ],
