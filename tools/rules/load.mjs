@@ -10,6 +10,7 @@ export async function load(...files) {
     stdin: { contents: files.map((file) => `export * from './${file}';`).join('\n'), resolveDir: root },
     bundle: true,
     format: 'esm',
+    platform: 'node', // packages are taken as Node takes them, such as Lit without a page
     target: 'node20',
     conditions: ['production'],
     write: false,
