@@ -74,7 +74,7 @@ function publicPart({ members = [], attributes, superclass, customElement, ...re
   return withoutBase({
     ...rest,
     ...(customElement && { customElement }),
-    superclass: { name: customElement ? 'HTMLElement' : superclass.name },
+    superclass: customElement ? { name: 'LitElement', package: 'lit' } : { name: superclass.name },
     members: typed,
     // An attribute that is not there makes the property undefined; one that is there has one of the other values.
     ...(customElement && { attributes: attributes.map((item) => ({ ...item, name: attributeOf(item.fieldName), type: { text: typeOf(item.fieldName) } })) }),
