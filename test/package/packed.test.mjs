@@ -60,8 +60,10 @@ describe('the packed package', () => {
     for (const file of ['dist/LICENSE-lit.txt', 'dist/integrity.json', 'dist/vscode.html-custom-data.json']) assert.ok(packed.includes(file), file);
   });
 
-  it('needs no other package', () => {
-    assert.deepEqual(readdirSync(path.join(project, 'node_modules')).filter((name) => !name.startsWith('.')), [manifest.name]);
+  it('needs no other package than Lit', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+    const ofLit = ['@lit', '@lit-labs', '@types', 'lit', 'lit-element', 'lit-html'];
+    assert.deepEqual(readdirSync(path.join(project, 'node_modules')).filter((name) => !name.startsWith('.')).sort(), [...ofLit, manifest.name].sort());
   });
 
   it('satisfies publint, strictly', async () => {
