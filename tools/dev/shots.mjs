@@ -22,7 +22,6 @@ for (const name of Object.keys(states)) {
     await tab.emulateMedia(media);
     await tab.screenshot({ path: `shots/${name}-${look}.png`, fullPage: true });
   }
-  await tab.close();
 }
 await close();
 
