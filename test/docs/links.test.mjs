@@ -1,16 +1,18 @@
 // A reader who follows a link arrives: every file and every heading that a document points to is there.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { it } from 'node:test';
-import { anchors, documents, root, tokens } from './markdown.mjs';
+import { parse } from 'parse5';
+import { made } from '../../tools/dev/demo.mjs';
+import { anchors, documents, read, root, tokens } from './markdown.mjs';
 
 /** Where the link leads, or a sentence about what is wrong with it. */
 function fault(file, address) {
   const [target, anchor] = address.split('#');
-  const place = target ? path.join(path.dirname(file), decodeURIComponent(target)) : file;
-  if (!existsSync(root + place)) return `${file}: ${address} leads to ${place}, which is not there. Correct the path.`;
-  if (anchor && !anchors(place).has(anchor)) return `${file}: ${address} leads to a heading that ${place} does not have. Correct the part after #.`;
+  const linked = target ? path.join(path.dirname(file), decodeURIComponent(target)) : file;
+  if (!existsSync(root + linked)) return `${file}: ${address} leads to ${linked}, which is not there. Correct the path.`;
+  if (anchor && !anchors(linked).has(anchor)) return `${file}: ${address} leads to a heading that ${linked} does not have. Correct the part after #.`;
   return '';
 }
 
@@ -40,4 +42,37 @@ it('no link is written without being defined', () => {
       .map(({ text }) => `${file}: ${text}`),
   );
   assert.deepEqual(open, []);
+});
+
+/** The addresses and the ids of a page of the demo. */
+function page(html) {
+  const found = { addresses: [], ids: new Set() };
+  const visit = (node) => {
+    for (const { name, value } of node.attrs ?? []) {
+      if (name === 'href' || name === 'src') found.addresses.push(value);
+      if (name === 'id') found.ids.add(value);
+    }
+    for (const child of node.childNodes ?? []) visit(child);
+  };
+  visit(parse(html));
+  return found;
+}
+
+it('every link of the demo leads to a page and a part of it that exist', async () => {
+  const files = readdirSync(`${root}demo`, { recursive: true }).filter((file) => file.endsWith('.html'));
+  const texts = [...files.map((file) => [file, read(`demo/${file}`)]), ['reference.html', await made['reference.html']()]];
+  const pages = new Map(texts.map(([file, text]) => [file, page(text)]));
+  /** What is beside the pages once the demo is built: what is written, what is made, and the built scripts. */
+  const isThere = (file) => pages.has(file) || file in made || existsSync(`${root}demo/${file}`) || (file.startsWith('dist/') && existsSync(root + file));
+  const links = [...pages].flatMap(([file, { addresses }]) =>
+    addresses.filter((address) => !/^[a-z]+:/i.test(address) && address !== '#').map((address) => {
+      const { pathname, hash } = new URL(address, `http://demo.example/${file}`);
+      const linked = pathname.endsWith('/') ? `${pathname}index.html`.slice(1) : pathname.slice(1);
+      const isSound = isThere(linked) && (!hash || pages.get(linked).ids.has(hash.slice(1)));
+      const isInside = path.posix.join(path.posix.dirname(file), address).startsWith('../') === false;
+      return isSound && isInside ? '' : `demo/${file}: ${address} leads to nothing. Correct it.`;
+    }),
+  );
+  assert.ok(links.length > 40, `only ${links.length} links were found`);
+  assert.deepEqual(links.filter(Boolean), []);
 });
