@@ -1,11 +1,12 @@
 // A reader who follows a link arrives: every file and every heading that a document points to is there.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { it } from 'node:test';
 import { parse } from 'parse5';
-import { made } from '../../tools/dev/demo.mjs';
-import { anchors, documents, read, root, tokens } from './markdown.mjs';
+import { anchors, documents, root, tokens } from './markdown.mjs';
 
 /** Where the link leads, or a sentence about what is wrong with it. */
 function fault(file, address) {
@@ -58,21 +59,23 @@ function page(html) {
   return found;
 }
 
-it('every link of the demo leads to a page and a part of it that exist', async () => {
-  const files = readdirSync(`${root}demo`, { recursive: true }).filter((file) => file.endsWith('.html'));
-  const texts = [...files.map((file) => [file, read(`demo/${file}`)]), ['reference.html', await made['reference.html']()]];
-  const pages = new Map(texts.map(([file, text]) => [file, page(text)]));
-  /** What is beside the pages once the demo is built: what is written, what is made, and the built scripts. */
-  const isThere = (file) => pages.has(file) || file in made || existsSync(`${root}demo/${file}`) || (file.startsWith('dist/') && existsSync(root + file));
-  const links = [...pages].flatMap(([file, { addresses }]) =>
-    addresses.filter((address) => !/^[a-z]+:/i.test(address) && address !== '#').map((address) => {
-      const { pathname, hash } = new URL(address, `http://demo.example/${file}`);
-      const linked = pathname.endsWith('/') ? `${pathname}index.html`.slice(1) : pathname.slice(1);
-      const isSound = isThere(linked) && (!hash || pages.get(linked).ids.has(hash.slice(1)));
-      const isInside = path.posix.join(path.posix.dirname(file), address).startsWith('../') === false;
-      return isSound && isInside ? '' : `demo/${file}: ${address} leads to nothing. Correct it.`;
-    }),
-  );
-  assert.ok(links.length > 40, `only ${links.length} links were found`);
-  assert.deepEqual(links.filter(Boolean), []);
+it('every link of the demo leads to a file and a part of it that exist', () => {
+  const site = mkdtempSync(path.join(tmpdir(), 'demo-'));
+  try {
+    execFileSync(process.execPath, ['tools/dev/build-demo.mjs', site], { cwd: root });
+    const files = readdirSync(site, { recursive: true }).filter((file) => file.endsWith('.html'));
+    const pages = new Map(files.map((file) => [file, page(readFileSync(path.join(site, file), 'utf8'))]));
+    const links = [...pages].flatMap(([file, { addresses }]) =>
+      addresses.filter((address) => !/^[a-z]+:/i.test(address)).map((address) => {
+        const [target, anchor] = address.replace(/\?[^#]*/, '').split('#');
+        const linked = path.posix.join(path.posix.dirname(file), target || path.posix.basename(file), target.endsWith('/') ? 'index.html' : '');
+        const isThere = !linked.startsWith('..') && existsSync(path.join(site, linked));
+        return isThere && (!anchor || pages.get(linked).ids.has(anchor)) ? '' : `${file} of the demo: ${address} leads to nothing. Correct it in demo/ or tools/docs/demo-reference.mjs.`;
+      }),
+    );
+    assert.ok(links.length > 40, `only ${links.length} links were found`);
+    assert.deepEqual(links.filter(Boolean), []);
+  } finally {
+    rmSync(site, { recursive: true });
+  }
 });
