@@ -1,5 +1,5 @@
 /** What the guide is for, who has reviewed it, which edition it is, and whether that edition is still in date. */
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { edition } from '../content/edition.js';
 import { sources } from '../content/sources.js';
 import { link, links, paragraphs, type Target } from './text.js';

@@ -1,5 +1,5 @@
 /** How to reach help, by outcome: the first action, then the words round it. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Numbers } from '../content/locales/messages.js';
 import { additions, type OutcomeId } from '../content/outcomes.js';
 import type { Answers } from '../content/schema.js';

@@ -1,5 +1,5 @@
 /** The safety net: when to get help after all. It stands on every result. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { Numbers } from '../content/locales/messages.js';
 import { heading } from './heading.js';
 import { list } from './text.js';

@@ -1,5 +1,5 @@
 /** The signs that lead to each place of help, as care cards without inputs. They are made from the rules, so the two cannot drift. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Numbers } from '../content/locales/messages.js';
 import { otherwise, outcomes } from '../content/outcomes.js';
 import { lists } from '../rules/lists.js';

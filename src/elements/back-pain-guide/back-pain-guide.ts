@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { references, type SectionId } from '../../content/guide.js';
 import type { Messages } from '../../content/locales/messages.js';
 import { activities } from '../../content/prevention.js';
@@ -38,10 +38,10 @@ const sections = Object.keys(words.guideSection) as SectionId[];
  */
 export class BackPainGuide extends BaseElement {
   /** @internal */
-  static override styles = BaseElement.styles + pictureStyles + careCardStyles + tipStyles + styles;
+  static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, careCardStyles, tipStyles, styles];
 
   /** @internal */
-  static override properties = { ...BaseElement.properties, section: String };
+  static override properties: PropertyDeclarations = { section: { reflect: true } };
 
   /** Shows one section alone. Without it, the whole guide with its contents. */
   declare section: SectionId | undefined;
@@ -55,7 +55,7 @@ export class BackPainGuide extends BaseElement {
   /** @internal */
   protected override render(): TemplateResult {
     const { level } = this;
-    const only = enumAttribute(this, 'section', sections);
+    const only = enumAttribute(this, 'section', this.section, sections);
     if (only) return html`${expiry()} ${this.#section(only, level)}`;
     return html`
       ${expiry()}
@@ -97,3 +97,9 @@ const bodies: Readonly<Record<SectionId, (level: number) => Content>> = {
 
 const titled = (parts: Messages['guideCauses'], level: number): TemplateResult[] =>
   parts.map(({ title, text }) => html`${heading(level, title)}<p>${text}</p>`);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'back-pain-guide': BackPainGuide;
+  }
+}
