@@ -109,7 +109,7 @@ describe('a project that installs it', () => {
 describe('an editor of a project that installs it', () => {
   const fromConsumers = createRequire(path.join(consumers, 'package.json'));
   const read = (file) => JSON.parse(readFileSync(path.join(consumers, file), 'utf8'));
-  const settings = JSON.parse(snippets('docs/users/embedding.md').find(({ language }) => language === 'json').code);
+  const settings = JSON.parse(snippets('docs/users/package.md').find(({ language }) => language === 'json').code);
   const given = { useDefaultDataProvider: false };
   let html, css, elements;
   before(() => {
@@ -118,7 +118,7 @@ describe('an editor of a project that installs it', () => {
     elements = read(`node_modules/${manifest.name}/dist/custom-elements.json`).modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement);
   });
 
-  /** What is offered after this text, with the settings of docs/users/embedding.md. */
+  /** What is offered after this text, with the settings of docs/users/package.md. */
   function offeredInHtml(text) {
     const customDataProviders = settings['html.customData'].map((file) => html.newHTMLDataProvider(file, read(file)));
     const service = html.getLanguageService({ ...given, customDataProviders });

@@ -30,7 +30,7 @@ const described = (title, items) => list(title, items.map(({ name, description }
 const section = ({ tagName, description, members, ...own }) => `
     <section aria-labelledby="${tagName}">
       <h2 id="${tagName}"><code>&lt;${tagName}&gt;</code></h2>
-      <p>${prose(description)} <a href="../?element=${inBuilder[tagName]}">Put it on your site</a></p>
+      <p>${prose(description)} <a href="./?element=${inBuilder[tagName]}">Put it on your site</a></p>
       <pre><code>${escape(html(tree({ ...defaults, element: inBuilder[tagName] })))}</code></pre>
       ${attributes(own.attributes)}
       ${described('Slots', own.slots)}
@@ -61,11 +61,11 @@ export async function reference() {
   </head>
   <body>
     <header class="top">
-      <a class="brand" href="../">Back pain elements</a>
+      <a class="brand" href="./">Back pain elements</a>
       <nav aria-label="Main">
-        <a href="gym.html">Example page</a>
+        <a href="example.html">Example page</a>
         <a href="themes.html">Looks</a>
-        <a href="hostile.html">On hostile pages</a>
+        <a href="stress.html">On hostile pages</a>
         <a href="reference.html" aria-current="page">Reference</a>
       </nav>
     </header>
