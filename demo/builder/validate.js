@@ -15,7 +15,7 @@ const scriptAddress = /^(?:https:\/\/[^\s<>"'\\]+|\/(?!\/)[^\s<>"'\\]*|[\w.-]+(?
 const checks = {
   clinic: (value, { element, target }) =>
     element === 'checker' && value !== '' && value !== 'none' && /^(shortcode|placeholder)$/.test(target) &&
-    `A ${target === 'shortcode' ? 'shortcode' : 'placeholder'} cannot hold a clinic inside the questions. Choose “ProHealth Clinic, all three” or “No clinic” here, and make a second snippet with the clinic’s details.`,
+    `A ${target === 'shortcode' ? 'shortcode' : 'placeholder'} cannot hold a clinic inside the questions. Choose “ProHealth Clinic, all locations” or “No clinic” here, and make a second snippet with the clinic’s details.`,
   name: (value) => !value.trim() && 'Enter the name of your clinic.',
   phone: (value) => {
     if (!value.trim()) return 'Enter a phone number, so that visitors can reach you.';
