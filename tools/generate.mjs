@@ -8,12 +8,12 @@ import { withTables } from './docs/readme-tables.mjs';
 import { builderFiles } from './generate/builder.mjs';
 import { filesWithHeights, withHeights } from './generate/heights.mjs';
 import { pluginFiles } from './generate/plugin.mjs';
-import { readVocabulary } from './manifest/vocabulary.mjs';
+import { readSource, vocabularyOf } from './manifest/vocabulary.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 try {
-  const vocabulary = await readVocabulary();
+  const vocabulary = vocabularyOf(await readSource());
   const writers = { ...pluginFiles(vocabulary), ...builderFiles(vocabulary), 'README.md': (text) => withTables(text, vocabulary.manifest) };
   const files = [...new Set([...Object.keys(writers), ...filesWithHeights()])];
   const stale = files.flatMap((file) => {

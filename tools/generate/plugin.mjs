@@ -35,7 +35,7 @@ const translated = (text) => `__( ${quoted(text)}, 'back-pain-elements' )`;
 /** The tags and the object of settings in blocks/editor.js. */
 function settings({ tags, attributes }) {
   const key = (name) => (/^\w+$/.test(name) ? name : quoted(name));
-  const lines = attributes.flatMap(({ name, schema, standard, label, hint, none, values }) => [
+  const lines = attributes.flatMap(({ name, standard, label, hint, none, values }) => [
     `\t${key(name)}: {`,
     `\t\tlabel: ${translated(label)},`,
     ...(none ? [`\t\tunset: ${translated(none)},`] : []),

@@ -1,20 +1,24 @@
 // One vocabulary: the elements, their attributes, the values of these and their words, from the manifest and the content.
 // tools/generate.mjs writes from it all that repeats them.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { load } from '../rules/load.mjs';
 import { analyse, elementsOf } from './manifest.mjs';
 
 const heightsFile = 'src/content/fallback-heights.json';
 
-/** Everything, or an error that is one sentence and names the file. */
-export async function readVocabulary() {
-  const manifest = await analyse();
+/** What the vocabulary is made of, as it stands in src now. */
+export async function readSource() {
   const words = await load('src/internal/words.ts');
-  const labelsFile = `src/content/locales/editor-labels.${words.lang}.ts`;
-  const { tags, clinics, provider, regions, limits, lineOfText, editorLabels } = await load(
-    ...['tags', 'clinics', 'regions', 'attribute-limits'].map((name) => `src/content/${name}.ts`),
-    labelsFile,
-  );
+  const [labelsFile] = [words.lang, 'en-GB'].map((lang) => `src/content/locales/editor-labels.${lang}.ts`).filter((file) => existsSync(file));
+  const content = await load(...['tags', 'clinics', 'regions', 'attribute-limits'].map((name) => `src/content/${name}.ts`), labelsFile);
+  // Comments in the file are for whoever changes it.
+  const heights = JSON.parse(readFileSync(heightsFile, 'utf8'), (key, value) => (key === 'comment' ? undefined : value));
+  return { manifest: await analyse(), words, content, heights, labelsFile };
+}
+
+/** The vocabulary, or an error that is one sentence and names the file to change. */
+export function vocabularyOf({ manifest, words, content, heights, labelsFile }) {
+  const { tags, clinics, provider, regions, limits, lineOfText, editorLabels } = content;
   const names = {
     activity: words.tipsActivities,
     section: words.guideSection,
@@ -25,7 +29,7 @@ export async function readVocabulary() {
   const elements = inOrderOf(tags, elementsOf(manifest));
   const labels = labelsOf(editorLabels, elements, labelsFile);
   const schema = ({ name, type: { text } }) => schemaOf(text, limits[name], lineOfText);
-  const inText = (type) => new Intl.ListFormat(words.lang, { type }).format(Object.values(names.activity).map((name) => name.toLowerCase()));
+  const inText = (type) => new Intl.ListFormat(words.lang, { type }).format(Object.values(names.activity).map((name) => name[0].toLowerCase() + name.slice(1)));
   return {
     manifest,
     tags,
@@ -40,7 +44,7 @@ export async function readVocabulary() {
     lang: words.lang,
     provider,
     regions,
-    heights: heightsOf(elements),
+    heights: checked(heights, elements),
   };
 }
 
@@ -97,7 +101,9 @@ function labelled({ name, tags, default: given }, schema, { label, hint, none, v
   const words = names ?? values ?? {};
   const standard = given?.replaceAll("'", '') ?? '';
   for (const value of listed) {
-    if (!words[value]) throw new Error(`${labelsFile} has no label for ${name}="${value}". Add it under "${name}", as one of its "values".`);
+    if (words[value]) continue;
+    if (names) throw new Error(`src/content has no name for ${name}="${value}". Run "npx tsc": it says where one is missing.`);
+    throw new Error(`${labelsFile} has no label for ${name}="${value}". Add it under "${name}", as one of its "values".`);
   }
   for (const value of Object.keys(values ?? {})) {
     if (names || !listed.includes(value)) throw new Error(`${labelsFile} has a label for ${name}="${value}" that is not used. Take it out.`);
@@ -106,9 +112,7 @@ function labelled({ name, tags, default: given }, schema, { label, hint, none, v
   return { name, tags, schema, standard, label, hint, none, values: listed.map((value) => ({ value, label: words[value] })) };
 }
 
-/** Without the comments, which are for whoever changes them. */
-function heightsOf(elements) {
-  const heights = JSON.parse(readFileSync(heightsFile, 'utf8'), (key, value) => (key === 'comment' ? undefined : value));
+function checked(heights, elements) {
   for (const { tagName } of elements) {
     if (!heights.elements[tagName]) throw new Error(`${heightsFile} has no height for <${tagName}>. Measure its first screen, and add it under "elements".`);
   }
