@@ -1,5 +1,5 @@
 // What can be chosen. The names are those of the form's fields and of the address's parameters.
-import { attributes, tags } from './vocabulary.js';
+import { attributes, homeRegion, tags } from './vocabulary.js';
 
 /** @typedef {import('./vocabulary.js').AttributeField | 'element' | 'accent' | 'corners' | 'target' | 'source' | 'script' | 'page' | 'width' | 'paper'} Field */
 /** @typedef {Record<Field, string>} Choices */
@@ -45,7 +45,7 @@ const inPages = ['html', 'wordpress', 'placeholder', 'squarespace'];
 export function applies(field, { element, region, clinic, target, source }) {
   switch (field) {
     case 'mode': // elsewhere the signs are always listed
-      return element === 'checker' && region === 'gb';
+      return element === 'checker' && region === homeRegion;
     case 'clinic':
       return element === 'checker' || element === 'contact';
     case 'name':

@@ -1,6 +1,6 @@
 // What stands in an element until the script has run, or where it cannot: one line of help, and the height to keep free.
 // The same words as in the README and the WordPress plugin.
-import { clinicHeight, emergencyNumbers, heights, provider, providerHeights, sectionHeight } from './vocabulary.js';
+import { clinicHeight, emergencyNumbers, heights, homeRegion, provider, providerHeights, sectionHeight } from './vocabulary.js';
 
 /** @typedef {{ text: string, href?: string }} Run Words, or a link. */
 
@@ -42,7 +42,7 @@ function contactLine({ name, phone }) {
  * @returns {Run[]}
  */
 export function fallback(tag, attributes) {
-  if (tag === 'back-pain-checker') return emergencyLine(String(attributes.region ?? 'gb'));
+  if (tag === 'back-pain-checker') return emergencyLine(String(attributes.region ?? homeRegion));
   if (tag === 'prevention-tips') return [{ text: 'Warm up before, ease down after, and build up slowly.' }];
   if (tag === 'clinic-contact') return contactLine(attributes);
   return [{ text: 'Read about back pain at ' }, { text: 'NHS.uk', href: 'https://www.nhs.uk/conditions/back-pain/' }, { text: '.' }];

@@ -32,6 +32,9 @@ export const provider = { name: 'ProHealth Clinic', phone: '+44 1234 380345' };
 /** What to dial in an emergency, by region. @type {Record<string, string>} */
 export const emergencyNumbers = { gb: '999', 'gb-nir': '999', ie: '112', eu: '112', us: '911' };
 
+/** The region of a checker that names none, and the only one whose visitors are asked questions. @type {string} */
+export const homeRegion = 'gb';
+
 /** The height of the first screen of each element, in rem. @type {Record<string, number>} */
 export const heights = { 'back-pain-checker': 36, 'prevention-tips': 30, 'clinic-contact': 34, 'back-pain-guide': 60 };
 

@@ -28,7 +28,7 @@ function literal(value) {
 
 const constant = (comment, type, name, value) => `/** ${comment} @type {${type}} */\nexport const ${name} = ${value};`;
 
-function script({ tags, attributes, provider, regions, heights }) {
+function script({ tags, attributes, provider, regions, home, heights }) {
   const names = Object.entries(tags);
   const offered = attributes.map(({ name, tags: takers, schema, standard, values }) => ({
     name,
@@ -53,6 +53,8 @@ ${constant('The attributes, with the elements that take them. One without a fiel
 ${constant('The clinic that is shown unless another is named.', '{ name: string, phone: string }', 'provider', literal({ name: provider.name, phone: provider.phone }))}
 
 ${constant('What to dial in an emergency, by region.', 'Record<string, string>', 'emergencyNumbers', literal(Object.fromEntries(Object.entries(regions).map(([id, { emergency }]) => [id, emergency]))))}
+
+${constant('The region of a checker that names none, and the only one whose visitors are asked questions.', 'string', 'homeRegion', literal(home))}
 
 ${constant('The height of the first screen of each element, in rem.', 'Record<string, number>', 'heights', literal(heights.elements))}
 

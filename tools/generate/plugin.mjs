@@ -48,10 +48,12 @@ function settings({ tags, attributes }) {
 }
 
 /** The constants of includes/vocabulary.php. */
-function constants({ tags, provider, regions, heights }) {
+function constants({ tags, provider, regions, home, elsewhere, heights }) {
   const all = {
     TAGS: ['The elements. Each is a block of the same name, and a shortcode with underscores.', Object.values(tags)],
     EMERGENCY_NUMBERS: ['What to dial in an emergency, by the region of the checker.', Object.fromEntries(Object.entries(regions).map(([id, { emergency }]) => [id, emergency]))],
+    HOME_REGION: ['The region of a checker that names none.', home],
+    UNKNOWN_REGION: ['What is used for a region that we do not know: its number helps in most countries.', elsewhere],
     PROVIDER: ['Whose clinic is shown unless another is named.', { name: provider.name, phone: provider.phone }],
     HEIGHTS: ['The height of the first screen of each element, in rem.', heights.elements],
     SECTION_HEIGHT: ['The same for one section of the guide.', heights.section],

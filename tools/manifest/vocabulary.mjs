@@ -18,7 +18,7 @@ export async function readSource() {
 
 /** The vocabulary, or an error that is one sentence and names the file to change. */
 export function vocabularyOf({ manifest, words, content, heights, labelsFile }) {
-  const { tags, clinics, provider, regions, limits, lineOfText, editorLabels } = content;
+  const { tags, clinics, provider, regions, home, elsewhere, limits, lineOfText, editorLabels } = content;
   const names = {
     activity: words.tipsActivities,
     section: words.guideSection,
@@ -44,6 +44,8 @@ export function vocabularyOf({ manifest, words, content, heights, labelsFile }) 
     lang: words.lang,
     provider,
     regions,
+    home,
+    elsewhere,
     heights: checked(heights, elements),
   };
 }

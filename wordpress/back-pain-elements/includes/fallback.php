@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
 function fallback_html( $tag, $attributes ) {
 	switch ( $tag ) {
 		case 'back-pain-checker':
-			return emergency_line( $attributes['region'] ?? 'gb' );
+			return emergency_line( $attributes['region'] ?? HOME_REGION );
 		case 'prevention-tips':
 			return esc_html__( 'Warm up before, ease down after, and build up slowly.', 'back-pain-elements' );
 		case 'clinic-contact':

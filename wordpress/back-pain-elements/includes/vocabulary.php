@@ -21,6 +21,12 @@ const EMERGENCY_NUMBERS = array(
 	'us'     => '911',
 );
 
+/** The region of a checker that names none. */
+const HOME_REGION = 'gb';
+
+/** What is used for a region that we do not know: its number helps in most countries. */
+const UNKNOWN_REGION = 'eu';
+
 /** Whose clinic is shown unless another is named. */
 const PROVIDER = array(
 	'name'  => 'ProHealth Clinic',
