@@ -6,6 +6,6 @@ run([
   'tsc -p demo',
   'eslint .',
   'node tools/docs/rules-doc.mjs --check',
-  'node tools/docs/readme-tables.mjs --check',
+  'node tools/generate.mjs --check',
   'node tools/release/check.mjs --source',
 ]);

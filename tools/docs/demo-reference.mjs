@@ -1,6 +1,7 @@
 // Makes the demo's reference.html from the manifest of the elements, so that it says what the source says.
 import { defaults } from '../../demo/builder/choices.js';
 import { html, tree } from '../../demo/builder/snippet.js';
+import { tags } from '../../demo/builder/vocabulary.js';
 import { analyse, elementsOf } from '../manifest/manifest.mjs';
 import { values } from '../manifest/values.mjs';
 
@@ -11,7 +12,7 @@ const code = (text) => `<code>${escape(text)}</code>`;
 const prose = (text) => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
 const kinds = ['attributes', 'cssProperties', 'cssParts', 'events', 'slots'];
-const inBuilder = { 'back-pain-checker': 'checker', 'prevention-tips': 'tips', 'clinic-contact': 'contact', 'back-pain-guide': 'guide' };
+const inBuilder = Object.fromEntries(Object.entries(tags).map(([name, tag]) => [tag, name]));
 
 /** A titled list, or nothing where there is nothing to say. */
 const list = (title, items, level = 3) =>

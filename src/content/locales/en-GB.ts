@@ -29,6 +29,10 @@ const doNotDrive = 'Do not drive yourself.';
 const tellThem = 'Tell them what you ticked. You can show, print or copy it.';
 const checkAgain = 'Check again in a week, or sooner if anything changes.';
 
+/** “A, b and c”. */
+const inOneTitle = ([first = '', ...others]: readonly string[]): string =>
+  [first, ...others.map((name, index) => `${index < others.length - 1 ? ', ' : ' and '}${name.charAt(0).toLowerCase()}${name.slice(1)}`)].join('');
+
 export const lang: Messages['lang'] = 'en-GB';
 export const dir: Messages['dir'] = 'ltr';
 export const newTab: Messages['newTab'] = '(opens in a new tab)';
@@ -322,7 +326,7 @@ export const guideSection: Messages['guideSection'] = {
   causes: 'What can lead to back pain after activity',
   treatments: 'What may help',
   prevention: 'Preventing back pain',
-  activities: 'Running, cycling and weightlifting',
+  activities: inOneTitle(Object.values(tipsActivities)),
   summary: 'Summary',
   faq: 'Common questions',
   references: 'References',
