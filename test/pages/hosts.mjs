@@ -178,7 +178,7 @@ async function lives({ browser }) {
     checker.headingLevel = 4;
     checker.theme = 'dark';
     await checker.updateComplete;
-    result.byProperty = [checker.getAttribute('heading-level'), question(checker), getComputedStyle(checker).colorScheme];
+    result.byProperty = [checker.getAttribute('heading-level'), question(checker), getComputedStyle(checker.renderRoot).colorScheme];
     checker.removeAttribute('heading-level');
     checker.setAttribute('theme', 'light');
     await checker.updateComplete;

@@ -15,7 +15,9 @@ export function loaded() {
 
 /** All that belongs to the page: its names, its built-ins, its head, and the look and place of each `[data-probe]`. */
 export function hostState() {
-  const names = (thing) => Object.getOwnPropertyNames(thing).sort().join(' ');
+  // Lit as published notes its versions on the window, and makes Symbol.metadata where the browser has none.
+  const ofLit = /^((lit(Html|Element)|reactiveElement)Versions|litPropertyMetadata|metadata)$/;
+  const names = (thing) => Object.getOwnPropertyNames(thing).filter((name) => !ofLit.test(name)).sort().join(' ');
   const lines = {
     globals: names(window),
     'html and body': [document.documentElement, document.body]
