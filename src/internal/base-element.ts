@@ -54,14 +54,15 @@ export abstract class BaseElement extends LitElement {
 
   /** Everything is drawn into a box, which resets what the page's styles would pass on, and reads from its own side on any page. @internal */
   protected override createRenderRoot(): HTMLElement {
-    const box = Object.assign(document.createElement('div'), { lang, dir });
+    const box = Object.assign(document.createElement('div'), { className: 'body', lang, dir });
     super.createRenderRoot().append(box);
     return box;
   }
 
   /** @internal */
   protected override willUpdate(): void {
-    (this.renderRoot as HTMLElement).className = `body ${enumAttribute(this, 'theme', this.theme, themes) ?? ''}`;
+    const theme = enumAttribute(this, 'theme', this.theme, themes);
+    for (const each of themes) (this.renderRoot as HTMLElement).classList.toggle(each, each === theme);
   }
 
   /** The checked heading level. @internal */

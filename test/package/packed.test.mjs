@@ -12,6 +12,7 @@ import { chromium } from 'playwright-core';
 import { publint } from 'publint';
 import { attributes } from '../../demo/builder/vocabulary.js';
 import { chromium as executable } from '../support/browsers.mjs';
+import { openRoots } from '../support/open-roots.mjs';
 import { snippets } from '../docs/markdown.mjs';
 
 const run = promisify(execFile);
@@ -197,6 +198,7 @@ describe('a page built from it', () => {
     it(`by ${name} defines the elements and decides`, async () => {
       await bundle();
       const page = await browser.newPage();
+      await openRoots(page);
       await page.setContent('<back-pain-checker>Call 999</back-pain-checker>');
       await page.addScriptTag({ type: 'module', path: path.join(folder, `${name}.js`) });
       await page.locator('back-pain-checker [type=submit]').waitFor();

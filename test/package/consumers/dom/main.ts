@@ -9,7 +9,7 @@ checker.activity = 'cycling';
 checker.headingLevel = 3;
 checker.noClinic = true;
 checker.restart();
-checker.updateComplete.then(() => checker.shadowRoot?.querySelector('button'));
+checker.updateComplete.then(() => checker.renderRoot?.querySelector('button'));
 // @ts-expect-error not an activity of ours
 checker.activity = 'swimming';
 // @ts-expect-error a number
