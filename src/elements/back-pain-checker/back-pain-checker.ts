@@ -1,9 +1,10 @@
 import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { activities, type ActivityId } from '../../content/prevention.js';
 import { elsewhere, home, regions, type RegionId } from '../../content/regions.js';
 import type { Content } from '../../internal/renderable.js';
 import { about, expiry } from '../../views/about.js';
-import { booleanProperty, enumAttribute, isOn } from '../../internal/attributes.js';
+import { booleanProperty, enumAttribute, isOn, textProperty } from '../../internal/attributes.js';
 import { pictureStyles } from '../../styles/pictures.js';
 import { styles } from './back-pain-checker.styles.js';
 import { BaseElement } from '../../internal/base-element.js';
@@ -14,7 +15,7 @@ import { isHelpNeededToday, resultScreen, type ResultView } from './result-scree
 import { startScreen } from './start-screen.js';
 import { copy, discardPrint, print, summary } from './summary.js';
 import type { View } from './view.js';
-import { actions, submitAnswer, initialState, progress, toggleOption, type Action, type CheckerState } from './state.js';
+import { actions, submitAnswer, initialState, progress, screenKey, toggleOption, type Action, type CheckerState } from './state.js';
 import { CheckerCompleteEvent, CheckerRestartEvent, CheckerStartEvent } from '../events.js';
 import { sharesOutcome } from '../../internal/private-events.js';
 import { setUrgentResult } from '../../internal/urgent-results.js';
@@ -54,9 +55,9 @@ export class BackPainChecker extends BaseElement {
 
   /** @internal */
   static override properties: PropertyDeclarations = {
-    activity: { reflect: true },
-    mode: { reflect: true },
-    region: { reflect: true },
+    activity: textProperty(),
+    mode: textProperty(),
+    region: textProperty(),
     noClinic: booleanProperty('no-clinic'),
     shareOutcome: booleanProperty('share-outcome'),
   };
@@ -80,6 +81,8 @@ export class BackPainChecker extends BaseElement {
 
   /** State is the visitor's answers; screen, result and progress are derived from them. */
   #state: CheckerState = initialState;
+  /** Which screen is drawn: what a visitor presses is meant for that one. */
+  #drawn = '';
   #copied: string | undefined;
   /** What gets focus once the next screen is drawn. */
   #focus = '';
@@ -104,6 +107,7 @@ export class BackPainChecker extends BaseElement {
 
   /** @internal */
   protected override updated(): void {
+    this.#drawn = screenKey(this.#state);
     const outcome = this.#asksQuestions ? progress(this.#state).decision?.outcome : undefined;
     setUrgentResult(this, this.isConnected && isHelpNeededToday(outcome));
     if (this.#focus) this.moveFocus(this.#focus);
@@ -119,6 +123,11 @@ export class BackPainChecker extends BaseElement {
   /** Questions are written for the home region; everybody else gets the lists. */
   get #asksQuestions(): boolean {
     return enumAttribute(this, 'mode', this.mode, modes, 'questions') === 'questions' && this.#region === home;
+  }
+
+  /** Whether the visitor sees the screen that the next press is for: of two presses in one turn, the second may come too early. */
+  get #isDrawn(): boolean {
+    return this.#drawn === screenKey(this.#state);
   }
 
   /** Shows what follows from `state`. Nothing that was taken along from the screen before stays. */
@@ -137,6 +146,7 @@ export class BackPainChecker extends BaseElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
+    if (!this.#isDrawn) return;
     const { started } = this.#state;
     this.#go(submitAnswer(this.#state));
     const { decision } = progress(this.#state);
@@ -145,12 +155,14 @@ export class BackPainChecker extends BaseElement {
   };
 
   readonly #onTick = ({ target }: Event): void => {
+    if (!this.#isDrawn) return;
     const { value, checked } = target as HTMLInputElement;
     this.#state = toggleOption(this.#state, value, checked);
     this.requestUpdate();
   };
 
   readonly #onAction = ({ currentTarget }: Event): void => {
+    if (!this.#isDrawn) return;
     const { dataset, value } = currentTarget as HTMLButtonElement;
     const action = dataset['action'] as Action | 'print' | 'copy';
     if (action === 'print') {
@@ -168,6 +180,7 @@ export class BackPainChecker extends BaseElement {
     this.requestUpdate();
     const state = this.#state;
     const text = await copy(this.renderRoot, summary(this.#view as ResultView));
+    await this.updateComplete;
     if (state !== this.#state) return; // another screen by now, and perhaps another visitor
     this.#copied = text;
     if (this.#copied) this.#focus = 'textarea';
@@ -177,7 +190,9 @@ export class BackPainChecker extends BaseElement {
   /** @internal */
   protected override render(): Content {
     const view = this.#view;
-    return [expiry(), screen(view), view.question ? nothing : about()];
+    // Tools that translate or read aloud replace text nodes, and what is drawn into those is not seen. So other words get a screen of their own.
+    const key = [screenKey(view.state), view.level, this.#region, view.asks, view.noClinic].join();
+    return [expiry(), keyed(key, screen(view)), view.question ? nothing : about()];
   }
 
   get #view(): View {
