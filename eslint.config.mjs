@@ -110,6 +110,7 @@ export default defineConfig(
       'lit/no-classfield-shadowing': 'error', // a reactive property is `declare`d, or it does not react
       '@typescript-eslint/no-unused-vars': 'off', // tsc says so already
       'wc/guard-super-call': 'off', // where an element calls a callback of BaseElement, BaseElement has it
+      'wc/attach-shadow-constructor': 'off', // Lit makes the root when an element is first connected
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

@@ -52,7 +52,7 @@ describe('the inside of <back-pain-checker>', () => {
   });
 
   it('asks recorders that get hold of it to leave it out, whatever the theme', async () => {
-    const box = checker.renderRoot as HTMLElement;
+    const box = checker.renderRoot;
     for (const theme of [undefined, 'dark', 'light', undefined] as const) {
       checker.theme = theme;
       await checker.updateComplete;

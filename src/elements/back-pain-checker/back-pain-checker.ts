@@ -1,9 +1,10 @@
 import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { activities, type ActivityId } from '../../content/prevention.js';
 import { elsewhere, home, regions, type RegionId } from '../../content/regions.js';
 import type { Content } from '../../internal/renderable.js';
 import { about, expiry } from '../../views/about.js';
-import { booleanProperty, enumAttribute, isOn } from '../../internal/attributes.js';
+import { booleanProperty, enumAttribute, isOn, textProperty } from '../../internal/attributes.js';
 import { pictureStyles } from '../../styles/pictures.js';
 import { styles } from './back-pain-checker.styles.js';
 import { BaseElement } from '../../internal/base-element.js';
@@ -14,7 +15,7 @@ import { isHelpNeededToday, resultScreen, type ResultView } from './result-scree
 import { startScreen } from './start-screen.js';
 import { copy, discardPrint, print, summary } from './summary.js';
 import type { View } from './view.js';
-import { actions, submitAnswer, initialState, progress, toggleOption, type Action, type CheckerState } from './state.js';
+import { actions, submitAnswer, initialState, progress, screenKey, toggleOption, type Action, type CheckerState } from './state.js';
 import { CheckerCompleteEvent, CheckerRestartEvent, CheckerStartEvent } from '../events.js';
 import { optOut } from '../../internal/opt-out.js';
 import { sharesOutcome } from '../../internal/private-events.js';
@@ -58,9 +59,9 @@ export class BackPainChecker extends BaseElement {
 
   /** @internal */
   static override properties: PropertyDeclarations = {
-    activity: { reflect: true },
-    mode: { reflect: true },
-    region: { reflect: true },
+    activity: textProperty(),
+    mode: textProperty(),
+    region: textProperty(),
     noClinic: booleanProperty('no-clinic'),
     shareOutcome: booleanProperty('share-outcome'),
   };
@@ -84,6 +85,8 @@ export class BackPainChecker extends BaseElement {
 
   /** State is the visitor's answers; screen, result and progress are derived from them. */
   #state: CheckerState = initialState;
+  /** Which screen is drawn: what a visitor presses is meant for that one. */
+  #drawn = '';
   #copied: string | undefined;
   /** What gets focus once the next screen is drawn. */
   #focus = '';
@@ -100,8 +103,8 @@ export class BackPainChecker extends BaseElement {
   }
 
   /** @internal */
-  protected override createRenderRoot(): HTMLElement {
-    return optOut(super.createRenderRoot());
+  protected override createBox(): HTMLElement {
+    return optOut(super.createBox());
   }
 
   /** @internal */
@@ -113,6 +116,7 @@ export class BackPainChecker extends BaseElement {
 
   /** @internal */
   protected override updated(): void {
+    this.#drawn = screenKey(this.#state);
     const outcome = this.#asksQuestions ? progress(this.#state).decision?.outcome : undefined;
     setUrgentResult(this, this.isConnected && isHelpNeededToday(outcome));
     if (this.#focus) this.moveFocus(this.#focus);
@@ -128,6 +132,11 @@ export class BackPainChecker extends BaseElement {
   /** Questions are written for the home region; everybody else gets the lists. */
   get #asksQuestions(): boolean {
     return enumAttribute(this, 'mode', this.mode, modes, 'questions') === 'questions' && this.#region === home;
+  }
+
+  /** Whether the visitor sees the screen that the next press is for: of two presses in one turn, the second may come too early. */
+  get #isDrawn(): boolean {
+    return this.#drawn === screenKey(this.#state);
   }
 
   /** Shows what follows from `state`. Nothing that was taken along from the screen before stays. */
@@ -146,6 +155,7 @@ export class BackPainChecker extends BaseElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
+    if (!this.#isDrawn) return;
     const { started } = this.#state;
     this.#go(submitAnswer(this.#state));
     const { decision } = progress(this.#state);
@@ -154,12 +164,14 @@ export class BackPainChecker extends BaseElement {
   };
 
   readonly #onTick = ({ target }: Event): void => {
+    if (!this.#isDrawn) return;
     const { value, checked } = target as HTMLInputElement;
     this.#state = toggleOption(this.#state, value, checked);
     this.requestUpdate();
   };
 
   readonly #onAction = ({ currentTarget }: Event): void => {
+    if (!this.#isDrawn) return;
     const { dataset, value } = currentTarget as HTMLButtonElement;
     const action = dataset['action'] as Action | 'print' | 'copy';
     if (action === 'print') {
@@ -177,6 +189,7 @@ export class BackPainChecker extends BaseElement {
     this.requestUpdate();
     const state = this.#state;
     const text = await copy(this.renderRoot, summary(this.#view as ResultView));
+    await this.updateComplete;
     if (state !== this.#state) return; // another screen by now, and perhaps another visitor
     this.#copied = text;
     if (this.#copied) this.#focus = 'textarea';
@@ -186,7 +199,9 @@ export class BackPainChecker extends BaseElement {
   /** @internal */
   protected override render(): Content {
     const view = this.#view;
-    return [expiry(), screen(view), view.question ? nothing : about()];
+    // Tools that translate or read aloud replace text nodes, and what is drawn into those is not seen. So other words get a screen of their own.
+    const key = [screenKey(view.state), view.level, this.#region, view.asks, view.noClinic].join();
+    return [expiry(), keyed(key, screen(view)), view.question ? nothing : about()];
   }
 
   get #view(): View {
