@@ -1,7 +1,7 @@
 import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
-import { enumAttribute } from './attributes.js';
+import { enumAttribute, numberProperty } from './attributes.js';
 import { version } from './version.js';
 import { dir, lang } from './words.js';
 
@@ -33,8 +33,7 @@ export abstract class BaseElement extends LitElement {
 
   /** @internal */
   static override properties: PropertyDeclarations = {
-    // A number, or the text that is none, so that the warning can quote it.
-    headingLevel: { attribute: 'heading-level', reflect: true, converter: (text) => Number(text) || text },
+    headingLevel: numberProperty('heading-level'),
     theme: { reflect: true },
   };
 
