@@ -20,7 +20,7 @@ export const options = /** @type {Record<string, string[]>} */ ({
   corners: ['', 'square', 'round'],
   target: ['html', 'wordpress', 'shortcode', 'placeholder', 'squarespace', 'npm', 'react'],
   source: ['own', 'cdn'],
-  page: ['gym', 'physio', 'blog', 'hostile'],
+  page: ['gym', 'physio', 'blog', 'hostile', 'accordion'],
   width: ['desktop', 'phone'],
   paper: ['light', 'dark'],
 });

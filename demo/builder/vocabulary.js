@@ -1,6 +1,6 @@
 // What can be chosen, from the source of the elements. Written by "npm run generate": do not edit.
 
-/** @typedef {'activity' | 'mode' | 'region' | 'clinic' | 'name' | 'phone' | 'email' | 'address' | 'booking' | 'partner' | 'section' | 'level' | 'theme'} AttributeField */
+/** @typedef {'activity' | 'mode' | 'region' | 'idle-reset' | 'clinic' | 'name' | 'phone' | 'email' | 'address' | 'booking' | 'partner' | 'section' | 'level' | 'theme'} AttributeField */
 /** @typedef {'checker' | 'tips' | 'contact' | 'guide'} ElementName */
 /** @typedef {{ name: string, field: string, elements: string[], type: string, values: string[], standard: string, limits: { minimum?: number, maximum?: number, maxLength?: number } }} Attribute */
 
@@ -14,6 +14,7 @@ export const attributes = [
   { name: 'region', field: 'region', elements: ['checker'], type: 'string', values: ['gb', 'gb-nir', 'ie', 'eu', 'us'], standard: 'gb', limits: {} },
   { name: 'no-clinic', field: '', elements: ['checker'], type: 'boolean', values: [], standard: '', limits: {} },
   { name: 'share-outcome', field: '', elements: ['checker'], type: 'boolean', values: [], standard: '', limits: {} },
+  { name: 'idle-reset', field: 'idle-reset', elements: ['checker'], type: 'integer', values: [], standard: '', limits: { minimum: 30, maximum: 900 } },
   { name: 'clinic', field: 'clinic', elements: ['contact'], type: 'string', values: ['london', 'manchester', 'bedford'], standard: '', limits: {} },
   { name: 'name', field: 'name', elements: ['contact'], type: 'string', values: [], standard: '', limits: { maxLength: 200 } },
   { name: 'phone', field: 'phone', elements: ['contact'], type: 'string', values: [], standard: '', limits: { maxLength: 40 } },

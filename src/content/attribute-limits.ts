@@ -14,8 +14,12 @@ interface Limits {
 /** For a text without limits of its own: one line, not too long. */
 export const lineOfText: Limits = { maxLength: 200, pattern: '^\\P{Cc}+$' };
 
+/** The seconds of `idle-reset`. The checker brings any other number to the nearer end. */
+export const idleSeconds = { minimum: 30, maximum: 900 } as const;
+
 export const limits: Readonly<Partial<Record<string, Limits>>> = {
   'heading-level': { enum: [1, 2, 3, 4, 5, 6] },
+  'idle-reset': idleSeconds,
   phone: { maxLength: 40, pattern: '^[-+ ().,/extEXT]*[0-9][-+0-9 ().,/extEXT]*$' },
   email: { maxLength: 200, format: 'email' },
   address: { maxLength: 400, pattern: '^\\P{Cc}+$' },

@@ -53,6 +53,27 @@ export function enumAttribute<T extends string, F extends T | undefined = undefi
   return found ?? (fallback as F);
 }
 
+/** A property whose attribute is a number. Text that is none is kept, so that the warning can quote it. */
+export const numberProperty = (attribute: string): PropertyDeclaration => ({
+  attribute,
+  reflect: true,
+  converter: { fromAttribute: (text) => Number(text) || text, toAttribute: (value) => (value == null ? null : textOf(value)) },
+});
+
+interface Range {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** The number that `value` is, brought to the nearer end of the range, or nothing: whoever wrote no number is warned. */
+export function numberInRange(element: Element, attribute: string, value: string | number | undefined, { minimum, maximum }: Range): number | undefined {
+  if (value == null) return undefined;
+  const text = normalise(textOf(value));
+  if (text && !Number.isNaN(Number(text))) return Math.min(Math.max(Number(text), minimum), maximum);
+  warnOnce(element, attribute, value, [`${String(minimum)} to ${String(maximum)}`]);
+  return undefined;
+}
+
 const on = ['', 'true'];
 const off = ['false', '0', 'no', 'off'];
 

@@ -1,7 +1,7 @@
 import { adoptStyles, CSSResult, LitElement, supportsAdoptingStyleSheets, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
-import { enumAttribute, textOf, textProperty } from './attributes.js';
+import { enumAttribute, numberProperty, textProperty } from './attributes.js';
 import { createBox } from './box.js';
 import { unwatchExpiry, watchExpiry } from './expiry.js';
 import { version } from './version.js';
@@ -34,12 +34,7 @@ export abstract class BaseElement extends LitElement {
 
   /** @internal */
   static override properties: PropertyDeclarations = {
-    // A number, or the text that is none, so that the warning can quote it.
-    headingLevel: {
-      attribute: 'heading-level',
-      reflect: true,
-      converter: { fromAttribute: (text) => Number(text) || text, toAttribute: (level) => (level == null ? null : textOf(level)) },
-    },
+    headingLevel: numberProperty('heading-level'),
     theme: textProperty(),
   };
 

@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromium as executable } from '../support/browsers.mjs';
+import { options as choices } from '../../demo/builder/choices.js';
+import { snippets } from '../docs/markdown.mjs';
 import { openRoots } from '../support/open-roots.mjs';
 import { chromiumArgs, engines, until } from '../pages/engines.mjs';
 import { drawn } from './pasted.mjs';
@@ -49,7 +51,7 @@ describe('the builder', { concurrency: 1 }, () => {
     tab.on('request', (request) => asked.push(request.url()));
     await tab.reload();
     await inPreview('back-pain-checker h2').waitFor();
-    for (const each of ['physio', 'blog', 'hostile']) {
+    for (const each of choices.page.slice(1)) {
       await tab.locator('[name=page]').selectOption(each);
       await tab.waitForFunction((name) => document.querySelector('#preview').contentWindow.location.pathname.endsWith(`/${name}.html`), each);
       await inPreview('back-pain-checker h2').waitFor();
@@ -70,6 +72,21 @@ describe('the builder', { concurrency: 1 }, () => {
     assert.match(await inPreview('prevention-tips').getAttribute('style'), /--bpe-accent:light-dark\(#7a1fa2,/);
     await tab.getByRole('radio', { name: 'Square' }).check();
     assert.match(await code().textContent(), /<prevention-tips activity="cycling" style="display:block;min-height:30rem;--bpe-accent:light-dark\(#7a1fa2,#ad74c5\);--bpe-radius:0">/);
+  });
+
+  it('shows what an accordion that fixes its height does, and the rule of the documentation that cures it', async () => {
+    await open('?page=accordion');
+    const host = tab.frameLocator('#preview');
+    const [cure] = snippets('docs/users/troubleshooting.md').filter(({ heading, language }) => heading === 'In an accordion' && language === 'css');
+    assert.equal(await host.locator('#rule').textContent(), cure.code);
+    const cutOff = () => host.locator('#panel').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    await tab.getByRole('radio', { name: /^Guide/ }).check();
+    await inPreview('back-pain-guide h2').first().waitFor();
+    assert.equal(await cutOff(), 0);
+    await host.getByRole('checkbox', { name: 'Use the rule' }).uncheck();
+    assert.ok((await cutOff()) > 1000);
+    await host.getByRole('button', { name: /^My back hurts/ }).click();
+    assert.equal(await inPreview('back-pain-guide').isVisible(), false, 'it closes');
   });
 
   it('asks only what matters beside the other choices', async () => {

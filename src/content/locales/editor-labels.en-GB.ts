@@ -39,6 +39,10 @@ export const editorLabels: EditorLabels = {
       label: 'Tell scripts on the page the result',
       hint: 'That is health data. Ask your visitors for consent first.',
     },
+    'idle-reset': {
+      label: 'Seconds until a shared tablet starts again',
+      hint: 'When nobody touches it: 30 to 900. Leave it empty where each visitor has a device of their own.',
+    },
     section: { label: 'Section', none: 'The whole guide' },
     clinic: { label: 'Location of ProHealth Clinic', none: 'All' },
     name: { label: 'Name of another clinic', hint: 'With this or one of the next four, ProHealth Clinic is not shown.' },

@@ -184,6 +184,11 @@ export const checkerProgress = (position: number, total: number) => `Question ${
 export const checkerErrorLeadIn = 'Error:';
 export const checkerError: Messages['checkerError'] = { one: 'Choose one answer', many: 'Tick at least one answer' };
 
+// A shared tablet
+
+export const idleNotice = (seconds: number) =>
+  `Still there? This goes back to the start in ${String(seconds)} seconds. Touch the screen or press any key to stay.`;
+
 // The results
 
 export const resultGoToAE = `Go to A&E, or call 999 if you cannot get there. ${doNotDrive}`;

@@ -65,6 +65,9 @@ export interface Messages {
   readonly checkerErrorLeadIn: string;
   readonly checkerError: Readonly<Record<'one' | 'many', string>>;
 
+  /** On a shared tablet that nobody touches. `seconds` is how long the visitor has from now. */
+  readonly idleNotice: (seconds: number) => string;
+
   readonly resultGoToAE: string;
   readonly resultAmbulance: string;
   readonly resultTextRelay: (number: string) => string;

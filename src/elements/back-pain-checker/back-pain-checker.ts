@@ -1,21 +1,24 @@
 import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { idleSeconds } from '../../content/attribute-limits.js';
 import { activities, type ActivityId } from '../../content/prevention.js';
 import { elsewhere, home, regions, type RegionId } from '../../content/regions.js';
 import type { Content } from '../../internal/renderable.js';
 import { about, expiry } from '../../views/about.js';
-import { booleanProperty, enumAttribute, isOn, textProperty } from '../../internal/attributes.js';
+import { booleanProperty, enumAttribute, isOn, numberInRange, numberProperty, textProperty } from '../../internal/attributes.js';
 import { pictureStyles } from '../../styles/pictures.js';
 import { styles } from './back-pain-checker.styles.js';
 import { BaseElement } from '../../internal/base-element.js';
 import { careCardStyles } from '../../views/care-card.styles.js';
+import { IdleReset } from '../../internal/idle-reset.js';
+import { idleNotice } from './idle-notice.js';
 import { listsScreen } from './lists-screen.js';
 import { questionScreen } from './question-screen.js';
 import { isHelpNeededToday, resultScreen, type ResultView } from './result-screen.js';
 import { startScreen } from './start-screen.js';
 import { copy, discardPrint, print, summary } from './summary.js';
 import type { View } from './view.js';
-import { actions, submitAnswer, initialState, progress, screenKey, toggleOption, type Action, type CheckerState } from './state.js';
+import { actions, submitAnswer, initialState, isUsed, progress, screenKey, toggleOption, type Action, type CheckerState } from './state.js';
 import { CheckerCompleteEvent, CheckerRestartEvent, CheckerStartEvent } from '../events.js';
 import { optOut } from '../../internal/opt-out.js';
 import { sharesOutcome } from '../../internal/private-events.js';
@@ -64,6 +67,7 @@ export class BackPainChecker extends BaseElement {
     region: textProperty(),
     noClinic: booleanProperty('no-clinic'),
     shareOutcome: booleanProperty('share-outcome'),
+    idleReset: numberProperty('idle-reset'),
   };
 
   /** The activity whose tips a result shows. Without it, the visitor picks one. */
@@ -82,6 +86,8 @@ export class BackPainChecker extends BaseElement {
   declare noClinic: boolean;
   /** Lets `checker-complete` carry the outcome, which is health data: ask for consent first. */
   declare shareOutcome: boolean;
+  /** For a shared tablet: goes back to the start after these seconds without a touch, 30 to 900, and a notice of 20 more. */
+  declare idleReset: number | undefined;
 
   /** State is the visitor's answers; screen, result and progress are derived from them. */
   #state: CheckerState = initialState;
@@ -90,6 +96,7 @@ export class BackPainChecker extends BaseElement {
   #copied: string | undefined;
   /** What gets focus once the next screen is drawn. */
   #focus = '';
+  readonly #idle = new IdleReset(this, { seconds: () => this.#idleSeconds, clear: () => { this.#clear(); } });
 
   constructor() {
     super();
@@ -139,6 +146,20 @@ export class BackPainChecker extends BaseElement {
     return this.#drawn === screenKey(this.#state);
   }
 
+  /** How long a visitor's screen may lie untouched: twice as long where somebody may be on the phone to 999. */
+  get #idleSeconds(): number | undefined {
+    const seconds = numberInRange(this, 'idle-reset', this.idleReset, idleSeconds);
+    if (!seconds || !isUsed(this.#state)) return undefined;
+    return progress(this.#state).decision?.outcome === 'emergency' ? seconds * 2 : seconds;
+  }
+
+  /** As `restart()`, for the next visitor: focus that was inside goes to the start, any other stays where it is. */
+  #clear(): void {
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    if (this.contains(activeElement)) this.#go(initialState);
+    else this.restart();
+  }
+
   /** Shows what follows from `state`. Nothing that was taken along from the screen before stays. */
   #show(state: CheckerState): void {
     this.#state = state;
@@ -171,8 +192,8 @@ export class BackPainChecker extends BaseElement {
   };
 
   readonly #onAction = ({ currentTarget }: Event): void => {
-    if (!this.#isDrawn) return;
-    const { dataset, value } = currentTarget as HTMLButtonElement;
+    const { dataset, isConnected, value } = currentTarget as HTMLButtonElement;
+    if (!isConnected || !this.#isDrawn) return; // its screen has just been cleared for the next visitor, or is not the one that the press was meant for
     const action = dataset['action'] as Action | 'print' | 'copy';
     if (action === 'print') {
       print(this.renderRoot, summary(this.#view as ResultView));
@@ -201,7 +222,8 @@ export class BackPainChecker extends BaseElement {
     const view = this.#view;
     // Tools that translate or read aloud replace text nodes, and what is drawn into those is not seen. So other words get a screen of their own.
     const key = [screenKey(view.state), view.level, this.#region, view.asks, view.noClinic].join();
-    return [expiry(), keyed(key, screen(view)), view.question ? nothing : about()];
+    const notice = this.idleReset == null ? nothing : idleNotice(this.#idle.isAsking);
+    return [expiry(), keyed(key, screen(view)), view.question ? nothing : about(), notice];
   }
 
   get #view(): View {

@@ -22,6 +22,10 @@ export interface CheckerState {
 
 export const initialState: CheckerState = { answers: {}, ticked: {} };
 
+/** Whether the state says anything of a visitor. */
+export const isUsed = ({ started = false, showsSigns = false, ticked }: CheckerState): boolean =>
+  started || showsSigns || Object.keys(ticked).length > 0;
+
 /** What follows from the answers. */
 export interface Progress extends Path {
   /** The question on the screen, or `undefined` before the start and at the result. */

@@ -45,6 +45,10 @@
 			label: __( 'Tell scripts on the page the result', 'back-pain-elements' ),
 			hint: __( 'That is health data. Ask your visitors for consent first.', 'back-pain-elements' ),
 		},
+		'idle-reset': {
+			label: __( 'Seconds until a shared tablet starts again', 'back-pain-elements' ),
+			hint: __( 'When nobody touches it: 30 to 900. Leave it empty where each visitor has a device of their own.', 'back-pain-elements' ),
+		},
 		clinic: {
 			label: __( 'Location of ProHealth Clinic', 'back-pain-elements' ),
 			unset: __( 'All', 'back-pain-elements' ),
