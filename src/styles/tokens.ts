@@ -8,10 +8,10 @@ import { css } from 'lit';
  * Nothing moves by itself, so there is nothing to say of motion.
  */
 export const tokens = css`
-  /* For browsers without light-dark(): the system's colours follow the page; the others show on light and on dark, under white. */
+  /* For browsers without light-dark(): the system's two follow the page; the others show on light and on dark, under white. */
   :host {
-    --_link: LinkText;
-    --_on-link: Canvas;
+    --_main: CanvasText;
+    --_on-main: Canvas;
     --_red: #d4232e;
     --_orange: #b35000;
     --_blue: #1b6fb8;
@@ -23,8 +23,8 @@ export const tokens = css`
   /* They know color-mix() as well. */
   @supports (color: light-dark(red, red)) {
     :host {
-      --_link: var(--_blue);
-      --_on-link: light-dark(#fff, #06223a);
+      --_main: var(--_blue);
+      --_on-main: light-dark(#fff, #06223a);
       --_red: light-dark(#a8101c, #ff9a94);
       --_orange: light-dark(#9a4500, #ffb870);
       --_blue: light-dark(#005a9c, #8cc8ff);
@@ -35,8 +35,8 @@ export const tokens = css`
     }
   }
   :host {
-    --_accent: var(--bpe-accent, var(--_link));
-    --_accent-text: var(--bpe-accent-text, var(--_on-link));
+    --_accent: var(--bpe-accent, var(--_main));
+    --_accent-text: var(--bpe-accent-text, var(--_on-main));
     --_border: var(--bpe-border, var(--_line));
     --_radius: var(--bpe-radius, 0.5em);
     --_space: var(--bpe-space, 1em);
