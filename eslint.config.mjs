@@ -85,7 +85,7 @@ const hostPage = [
 
 const pure = ['window', 'document', 'navigator', 'location', 'history', 'Date', 'Intl', 'performance', 'setTimeout'];
 
-const scriptGlobals = ['Buffer', 'URL', 'addEventListener', 'console', 'document', 'process', 'requestAnimationFrame', 'setTimeout', 'window'];
+const scriptGlobals = ['Buffer', 'URL', 'addEventListener', 'console', 'document', 'process', 'setTimeout', 'window'];
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'test/package/consumers/', 'examples/', 'site/']),

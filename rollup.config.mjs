@@ -8,6 +8,7 @@ import { budget } from './build/budget.mjs';
 import { buildError } from './build/build-error.mjs';
 import { litLicence } from './build/lit-licence.mjs';
 import { assertSelfContained } from './build/self-contained.mjs';
+import { targets } from './tools/browsers.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! back-pain-elements ${version} | MIT`;
@@ -36,7 +37,7 @@ const compile = [
     failOnError: true,
     options: { minifyOptions: { collapseWhitespace: true, caseSensitive: true, keepClosingSlash: true, removeComments: true, removeAttributeQuotes: true } },
   }),
-  esbuild({ target: 'es2022' }),
+  esbuild({ target: targets }),
 ];
 
 const minify = terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: /^!|^# allFunctionsCalledOnLoad$/ } });

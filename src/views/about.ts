@@ -30,8 +30,9 @@ export const about = (): TemplateResult => html`
 /** Opens what is below the button, or folds it again. */
 function fold({ currentTarget }: Event): void {
   const button = currentTarget as HTMLButtonElement;
-  const opens = button.ariaExpanded === 'false';
-  button.ariaExpanded = String(opens);
+  // By attribute: Firefox before 119 has no such property.
+  const opens = button.getAttribute('aria-expanded') === 'false';
+  button.setAttribute('aria-expanded', String(opens));
   render(opens ? aboutText() : nothing, button.nextElementSibling as HTMLElement);
 }
 
