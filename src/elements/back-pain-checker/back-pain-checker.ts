@@ -169,7 +169,7 @@ export class BackPainChecker extends BaseElement {
   /** @internal */
   protected override render(): Content {
     const view = this.#view;
-    return [expiry(), screen(view), view.question ? nothing : about()];
+    return [expiry(view.region), screen(view), view.question ? nothing : about()];
   }
 
   get #view(): View {
@@ -177,10 +177,11 @@ export class BackPainChecker extends BaseElement {
       ...progress(this.#state),
       state: this.#state,
       level: this.level,
-      numbers: regions[this.#region],
+      region: this.#region,
       asks: this.#asksQuestions,
       activity: enumAttribute(this, 'activity', activities),
       noClinic: this.noClinic,
+      ownClinic: this.querySelector('[slot=clinic]') !== null,
       copied: this.#copied,
       onAction: this.#onAction,
       onTick: this.#onTick,

@@ -8,7 +8,7 @@ import { styles } from './clinic-contact.styles.js';
 import { ContactClickEvent, type ContactChannel } from '../events.js';
 import { heading } from '../../views/heading.js';
 import { clinicBlocks, hasUrgentResult } from '../../internal/urgent-results.js';
-import { dispatchUnlessPrivate } from '../../internal/private-events.js';
+import { dispatchUnlessPrivate, enclosingChecker } from '../../internal/private-events.js';
 import { link } from '../../views/text.js';
 import * as words from '../../internal/words.js';
 
@@ -79,6 +79,7 @@ export class ClinicContact extends BaseElement {
     const tel = `tel:${phone && dialled(phone)}`;
     const mail = `mailto:${email}?subject=${encodeURIComponent(words.contactSubject(this.partner))}`;
     return html`
+      ${isOther || enclosingChecker(this) ? nothing : html`<p><small>${words.contactFrom(name)}</small></p>`}
       <div class="title">${heading(this.level, words.contactTitle(name))}</div>
       ${isOther ? nothing : html`${this.#contactLink('phone', tel, words.contactFreeCall, only, 'button')}<p>${words.contactHours}</p>`}
       ${booking && this.#contactLink('booking', booking, words.contactBook, only, 'button')}
