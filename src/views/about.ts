@@ -1,5 +1,5 @@
 /** What the guide is for, who has reviewed it, which edition it is, and whether that edition is still in date. */
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { edition } from '../content/edition.js';
 import { home, type RegionId } from '../content/regions.js';
 import { sources, type Reading } from '../content/sources.js';

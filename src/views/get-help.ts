@@ -1,5 +1,5 @@
 /** How to reach help, by outcome: the first action, then the words round it. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { additions, type ListedOutcomeId, type OutcomeId, type RuleId } from '../content/outcomes.js';
 import { home, regions, type RegionId } from '../content/regions.js';
 import type { Answers } from '../content/schema.js';

@@ -1,5 +1,5 @@
 /** The safety net: when to get help after all. It stands on every result, in one of three texts, and below the lists. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { otherwise, type OutcomeId } from '../content/outcomes.js';
 import type { RegionId } from '../content/regions.js';
 import { heading } from './heading.js';

@@ -1,5 +1,5 @@
 /** The signs that lead to each place of help, as care cards without inputs. They are made from the rules, so the two cannot drift. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { additions, otherwise, outcomes, type CombinedRuleId, type ListedOutcomeId } from '../content/outcomes.js';
 import { home, type RegionId } from '../content/regions.js';
 import type { Rule } from '../content/schema.js';

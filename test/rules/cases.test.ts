@@ -1,5 +1,5 @@
 /** Visitors whom the first edition sent somewhere too mild. All answers that are not named are the calm ones. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { otherwise, outcomes } from '../../src/content/outcomes.js';
 import { questionnaire, type GivenAnswers } from '../../src/content/questionnaire.js';
 import { decide } from '../../src/rules/decide.js';

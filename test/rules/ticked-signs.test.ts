@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Answers, Question, Rule } from '../../src/content/schema.js';
 import { tickedSigns } from '../../src/rules/ticked-signs.js';
 

@@ -1,5 +1,5 @@
 /** Lists mode: the same signs without questions, for visitors who prefer it and for regions whose services differ. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../views/heading.js';
 import { list } from '../../views/text.js';
 import * as words from '../../internal/words.js';

@@ -1,5 +1,5 @@
 /** One question a screen: native inputs in a fieldset, an error tied to them, and the emergency line. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { regions } from '../../content/regions.js';
 import type { Question } from '../../content/schema.js';
 import { heading } from '../../views/heading.js';

@@ -1,5 +1,5 @@
 /** The result: where to go first, then why, what to do, when to come back, and what else may help. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { provider } from '../../content/clinics.js';
 import { firstWeek, outcomes, type OutcomeId, type RuleId } from '../../content/outcomes.js';
 import type { ActivityId } from '../../content/prevention.js';

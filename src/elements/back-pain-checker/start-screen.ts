@@ -2,7 +2,7 @@
  * The first screen: what to do in an emergency, who the questions are for, and that nothing leaves the page.
  * Here and on the question the buttons are written out: one template less, and a hundred first screens are drawn a sixth sooner.
  */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { regions } from '../../content/regions.js';
 import { heading } from '../../views/heading.js';
 import * as words from '../../internal/words.js';

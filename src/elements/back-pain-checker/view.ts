@@ -1,5 +1,5 @@
 /** What every screen of the checker is drawn from, and the button of those that need not be there at once. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { ActivityId } from '../../content/prevention.js';
 import type { RegionId } from '../../content/regions.js';
 import type { Content } from '../../internal/renderable.js';

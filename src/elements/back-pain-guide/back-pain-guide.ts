@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { provider } from '../../content/clinics.js';
 import { references, type SectionId } from '../../content/guide.js';
 import type { Messages } from '../../content/locales/messages.js';
@@ -39,10 +39,10 @@ const sections = Object.keys(words.guideSection) as SectionId[];
  */
 export class BackPainGuide extends BaseElement {
   /** @internal */
-  static override styles = BaseElement.styles + pictureStyles + careCardStyles + tipStyles + styles;
+  static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, careCardStyles, tipStyles, styles];
 
   /** @internal */
-  static override properties = { ...BaseElement.properties, section: String };
+  static override properties: PropertyDeclarations = { section: { reflect: true } };
 
   /** Shows one section alone. Without it, the whole guide with its contents. */
   declare section: SectionId | undefined;
@@ -56,7 +56,7 @@ export class BackPainGuide extends BaseElement {
   /** @internal */
   protected override render(): TemplateResult {
     const { level } = this;
-    const only = enumAttribute(this, 'section', sections);
+    const only = enumAttribute(this, 'section', this.section, sections);
     if (only) return html`${expiry()} ${this.#section(only, level)}`;
     return html`
       ${expiry()}
@@ -111,3 +111,9 @@ const titled = (parts: Messages['guideTreatments'], level: number): TemplateResu
   parts.map(({ title, text, isFromClinic }) => html`${heading(level, title)}${isFromClinic ? fromClinic() : nothing}<p>${text}</p>`);
 
 const fromClinic = (): TemplateResult => html`<p><small>${words.contactFrom(provider.name)}</small></p>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'back-pain-guide': BackPainGuide;
+  }
+}
