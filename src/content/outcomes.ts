@@ -5,7 +5,7 @@
  * `normal-soreness` is the mildest, yet stands before `self-care`: whoever earns it would earn the wider rule C01 as well.
  * The two mild outcomes are earned by positive answers. Whoever earns none goes to `otherwise`, which is not the mildest.
  */
-import type { Tick, When } from './questionnaire.js';
+import type { OptionId, QuestionId, Tick, When } from './questionnaire.js';
 import type { Outcome } from './schema.js';
 import type { SourceId } from './sources.js';
 
@@ -399,24 +399,14 @@ export const additions = {
   maternity: { question: 'about', has: 'pregnant' },
   /** Tell a parent or carer. */
   parent: { question: 'about', has: 'under-18' },
-  /** No clinic, price or treatment, whatever the outcome allows (P6). */
-  noClinic: {
-    any: [
-      { question: 'about', has: 'under-18' },
-      { question: 'about', has: 'pregnant' },
-      { question: 'about', has: 'cancer' },
-      { question: 'about', has: 'bones' },
-      { question: 'about', has: 'infection-risk' },
-      { question: 'severity', has: 'severe' },
-      { question: 'unwell', has: 'unsure' },
-    ],
-  },
 } as const satisfies Record<string, When>;
 
-/** How long soreness after exercise usually lasts: the picture of its course is for these visitors alone. */
-export const firstWeek = {
-  any: [
-    { question: 'length', has: 'up-to-3-days' },
-    { question: 'length', has: '4-to-7-days' },
-  ],
-} as const satisfies When;
+/** The rules that alone make an ambulance right: their signs say so in the lists. A test compares them with `additions`. */
+export const ambulanceRules: readonly string[] = ['E08', 'E09', 'E11', 'E15'] satisfies RuleId[];
+
+/** P6: whom a result may show a clinic, where its outcome allows one. An answer that is added later shows none. */
+export const clinicVisitors = {
+  about: ['none', 'age-65', 'blood-thinners'],
+  unwell: ['none'],
+  severity: ['mild', 'moderate'],
+} as const satisfies { readonly [Q in QuestionId]?: readonly OptionId<Q>[] };

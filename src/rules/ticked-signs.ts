@@ -1,5 +1,5 @@
 /** "You ticked": what the people who help the visitor should hear. */
-import type { Answers, Has, Question, Rule } from '../content/schema.js';
+import type { Answers, Condition, Has, Question, Rule } from '../content/schema.js';
 import { matchedAnswers } from './matched-answers.js';
 
 export interface TickedSign<R extends Rule = Rule> extends Has {
@@ -17,14 +17,13 @@ export function tickedSigns<R extends Rule>(
   rules: readonly R[],
   answers: Answers,
 ): readonly TickedSign<R>[] {
-  const matched = rules.map((rule) => ({ rule, ticks: matchedAnswers(rule.when, answers) }));
   return questionnaire.flatMap(({ id, choose }) =>
-    (answers[id] ?? []).flatMap((has) => {
-      const resting = matched
-        .filter(({ ticks }) => ticks.some((tick) => tick.question === id && tick.has === has))
-        .map(({ rule }) => rule);
-      const isSign = choose === 'many' && !exclusive.includes(has);
-      return isSign || resting.length > 0 ? [{ question: id, has, rules: resting }] : [];
-    }),
+    (answers[id] ?? [])
+      .map((has) => ({ question: id, has, rules: rules.filter(({ when }) => rests(when, id, has)) }))
+      .filter((sign) => sign.rules.length > 0 || (choose === 'many' && !exclusive.includes(sign.has))),
   );
+
+  function rests(when: Condition, question: string, has: string): boolean {
+    return matchedAnswers(when, answers).some((tick) => tick.question === question && tick.has === has);
+  }
 }

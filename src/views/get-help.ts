@@ -20,19 +20,17 @@ export function listedHelp(outcome: ListedOutcomeId, region: RegionId): Content 
   const first: Readonly<Record<ListedOutcomeId, Content>> = {
     emergency: [call(emergency, words.call(local.number)), strong(words.listsDoNotDrive)],
     urgent: [call(advice), paragraphs([local.today])],
-    'see-professional': paragraphs([words.resultSeeProfessional(local), words.resultCannotCope(local)]),
+    'see-professional': [paragraphs([words.resultSeeProfessional(local), words.resultCannotCope(local)]), link(page, page && words.listsPage)],
   };
-  return [first[outcome], otherWays(outcome, region), outcome === 'see-professional' ? link(page, page && words.listsPage) : nothing];
+  return [first[outcome], otherWays(outcome, region)];
 }
-
-const web = (url: string, text: string): TemplateResult => html`<p>${link(url, text)}</p>`;
 
 /** What else helps to get there: by text, in sign language, on line (111.nhs.uk serves England alone), or without a GP. These services are British. */
 function otherWays(outcome: ListedOutcomeId, region: RegionId = home): Content {
   if (region !== home) return nothing;
-  const { england, wales, scotland } = words.resultNations;
+  const [england, wales, scotland] = words.resultNations;
   const ways = {
-    emergency: [paragraphs([words.resultTextRelay('18000')]), web('https://999bsl.co.uk/', words.resultBsl)],
+    emergency: [paragraphs([words.resultTextRelay('18000')]), html`<p>${link('https://999bsl.co.uk/', words.resultBsl)}</p>`],
     urgent: [
       html`<p>
         ${words.resultOnline111} ${link('https://111.nhs.uk/', england)} · ${link('https://111.wales.nhs.uk/', wales)} ·

@@ -1,11 +1,10 @@
 /** The signs that lead to each place of help, as care cards without inputs. They are made from the rules, so the two cannot drift. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { additions, otherwise, outcomes, type CombinedRuleId, type ListedOutcomeId } from '../content/outcomes.js';
+import { ambulanceRules, otherwise, outcomes, type CombinedRuleId, type ListedOutcomeId } from '../content/outcomes.js';
 import { home, type RegionId } from '../content/regions.js';
 import type { Rule } from '../content/schema.js';
 import type { Content } from '../internal/renderable.js';
-import { everyTick, lists } from '../rules/lists.js';
-import { matches } from '../rules/matches.js';
+import { lists } from '../rules/lists.js';
 import { careCard } from './care-card.js';
 import { listedHelp } from './get-help.js';
 import { list, paragraphs } from './text.js';
@@ -26,7 +25,7 @@ export const signCards = (level: number, region: RegionId): TemplateResult[] =>
 /** A rule as one line: the option of a rule of one tick, else the rule's own sentence. */
 export function signText({ id, when }: Rule, region: RegionId): string {
   const text = 'has' in when ? tickText(when) : words.listsRules[id as CombinedRuleId];
-  return matches(additions.ambulance, everyTick(when)) ? words.listsAmbulance(text, words.regions[region]) : text;
+  return ambulanceRules.includes(id) ? words.listsAmbulance(text, words.regions[region]) : text;
 }
 
 /** What each list ends with. */

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
-import { otherwise, outcomes } from '../../src/content/outcomes.js';
-import type { Outcome } from '../../src/content/schema.js';
-import { everyTick, lists } from '../../src/rules/lists.js';
+import { additions, ambulanceRules, otherwise, outcomes } from '../../src/content/outcomes.js';
+import type { Outcome, Rule } from '../../src/content/schema.js';
+import { lists } from '../../src/rules/lists.js';
+import { matches } from '../../src/rules/matches.js';
+import { leaves } from './rule-context.js';
 
 const ids = (all: readonly { readonly outcome: string; readonly rules: readonly { readonly id: string }[] }[]): Record<string, string> =>
   Object.fromEntries(all.map(({ outcome, rules }) => [outcome, rules.map(({ id }) => id).join(' ')]));
@@ -29,13 +31,14 @@ describe('lists: the signs that lead to each place', () => {
   });
 });
 
-describe('everyTick: the answers of somebody who ticks all that a condition names', () => {
-  const knock = { question: 'danger', has: 'knock' };
-  const chest = { question: 'danger', has: 'chest' };
-  const weak = { question: 'nerve', has: 'one-leg-weak' };
-
-  it('takes one tick, all and any', () => {
-    expect(everyTick(knock)).to.deep.equal({ danger: ['knock'] });
-    expect(everyTick({ all: [weak, { any: [knock, chest] }] })).to.deep.equal({ nerve: ['one-leg-weak'], danger: ['knock', 'chest'] });
+describe('the signs for which an ambulance is right', () => {
+  it('are those of the rules that alone make one right', () => {
+    const rules: readonly Rule[] = outcomes.flatMap((outcome): readonly Rule[] => outcome.rules);
+    const right = rules.filter(({ when }) => {
+      const answers: Record<string, readonly string[]> = {};
+      for (const { question, has } of leaves(when)) answers[question] = [...(answers[question] ?? []), has];
+      return matches(additions.ambulance, answers);
+    });
+    expect(right.map(({ id }) => id)).to.deep.equal(ambulanceRules);
   });
 });

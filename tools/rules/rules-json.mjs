@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { load } from './load.mjs';
 
 const words = await load('src/internal/words.ts');
-const { edition, exclusive, otherwise, outcomes, questionnaire, sources } = await load(
+const { edition, exclusive, otherwise, outcomes, questionnaire, readings, sources } = await load(
   ...['edition', 'outcomes', 'questionnaire', 'sources'].map((name) => `src/content/${name}.ts`),
 );
 
@@ -31,7 +31,7 @@ const rules = {
   questions: questionnaire.map(question),
   outcomes: outcomes.map(({ id, rules }) => ({ id, text: words.outcomes[id].title, rules })),
   otherwise,
-  sources: Object.fromEntries(Object.entries(sources).map(([id, { label, url, read }]) => [id, { label, ...(url && { url }), read }])),
+  sources: Object.fromEntries(Object.entries(sources).map(([id, { label, url }]) => [id, { label, ...(url && { url }), read: readings[id] }])),
 };
 
 mkdirSync('dist', { recursive: true });

@@ -146,7 +146,6 @@ export const exclusive: Messages['exclusive'] = { none: 'None of these', unsure:
 
 // The places of help, by region
 
-const expiredAbroad = (number: string): string => `This advice is out of date. Ask a doctor. In an emergency, call ${number}.`;
 const emergencyDepartment = 'an emergency department';
 const irishGP = 'your GP or GP out of hours';
 const askIrishGP = 'Ask for an urgent GP appointment, or call GP out of hours.';
@@ -158,7 +157,6 @@ export const regions: Messages['regions'] = {
     today: 'Ask for an urgent GP appointment, or call 111.',
     call: '111',
     routine: 'a GP or physio',
-    expired: 'This advice is out of date. Call 111, or 999 in an emergency.',
   },
   'gb-nir': {
     number: '999',
@@ -166,7 +164,6 @@ export const regions: Messages['regions'] = {
     today: askIrishGP,
     call: irishGP,
     routine: 'a GP or physio',
-    expired: expiredAbroad('999'),
   },
   ie: {
     number: '112 or 999',
@@ -174,7 +171,6 @@ export const regions: Messages['regions'] = {
     today: `${askIrishGP} For a knock, you can also go to an injury unit.`,
     call: irishGP,
     routine: 'a GP or physiotherapist',
-    expired: expiredAbroad('112 or 999'),
   },
   eu: {
     number: '112',
@@ -182,7 +178,6 @@ export const regions: Messages['regions'] = {
     today: 'See a doctor today, or call your country’s out-of-hours doctor.',
     call: 'a doctor or your country’s out-of-hours doctor',
     routine: 'a doctor or physiotherapist',
-    expired: expiredAbroad('112'),
   },
   us: {
     number: '911',
@@ -190,7 +185,6 @@ export const regions: Messages['regions'] = {
     today: 'Call your doctor’s office or nurse line, or go to urgent care, today.',
     call: 'your doctor’s office or nurse line',
     routine: 'a doctor or physical therapist',
-    expired: expiredAbroad('911'),
   },
 };
 
@@ -261,7 +255,7 @@ export const resultBeforeAbout = parentNow;
 export const resultTextRelay = (number: string) => `If you are deaf or find it hard to speak on the phone, use text relay on ${number}.`;
 export const resultBsl = 'Sign language: 999 BSL';
 export const resultOnline111 = '111 online:';
-export const resultNations: Messages['resultNations'] = { england: 'England', wales: 'Wales', scotland: 'Scotland' };
+export const resultNations: Messages['resultNations'] = ['England', 'Wales', 'Scotland'];
 export const resultMaternity = 'You can also call your midwife or maternity unit.';
 export const resultMidwife = midwife;
 export const resultPregnancyDanger = 'Call 999 if you bleed a lot, or have very bad or constant tummy pain.';
@@ -360,11 +354,9 @@ export const aboutPurpose = [
 export const aboutReview = 'Clinical review: none yet.';
 export const aboutEdition = (version: string, expires: string) =>
   `Version ${version}. Written from public guidance, November 2026. Not every source was opened again. Out of date after ${expires}.`;
-export const aboutSources: Messages['aboutSources'] = {
-  copy: 'Sources read as a stored copy:',
-  abstract: 'Read as an abstract:',
-  'not-opened': 'Not opened again:',
-};
+export const aboutSources = 'Sources:';
+export const aboutExpired = 'This advice is out of date. Call 111, or 999 in an emergency.';
+export const aboutExpiredAbroad = ({ number }: RegionWords) => `This advice is out of date. Ask a doctor. In an emergency, call ${number}.`;
 
 // The picture of how soreness goes
 
@@ -480,7 +472,6 @@ export const guideTreatments: Messages['guideTreatments'] = [
     text: 'ProHealth Clinic offers prolotherapy, a course of injections. NICE does not recommend spinal injections for low back pain. Trials disagree: alone it did no better than control injections; with exercise and other care some trials found benefit. Ask about benefits, risks, price and other options.',
   },
 ];
-export const guideContact = (name: string) => `How to reach ${name}:`;
 export const guideSummary = [
   `${common} Most soreness settles with gentle movement and time.`,
   notBetter,

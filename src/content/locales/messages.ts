@@ -4,7 +4,6 @@ import type { ActivityId, TipIds } from '../prevention.js';
 import type { exclusive, OptionId, QuestionId } from '../questionnaire.js';
 import type { CombinedRuleId, ListedOutcomeId, OutcomeId } from '../outcomes.js';
 import type { RegionId } from '../regions.js';
-import type { Reading } from '../sources.js';
 
 /** One sentence a line. Each line becomes its own paragraph or list item. */
 type Lines = readonly string[];
@@ -26,8 +25,6 @@ export interface RegionWords {
   readonly call: string;
   /** Whom to book. */
   readonly routine: string;
-  /** Said above everything once the advice is out of date. */
-  readonly expired: string;
 }
 
 type Exclusive = (typeof exclusive)[number];
@@ -92,8 +89,8 @@ export interface Messages {
   readonly resultTextRelay: (number: string) => string;
   readonly resultBsl: string;
   readonly resultOnline111: string;
-  /** The names of the links to 111 online, by nation. */
-  readonly resultNations: Readonly<Record<'england' | 'wales' | 'scotland', string>>;
+  /** The names of the links to 111 online: of England, Wales and Scotland. */
+  readonly resultNations: readonly [string, string, string];
   /** For a pregnant visitor, whom another rule sends to get help today as well. */
   readonly resultMaternity: string;
   /** First on the card of a visitor who gets help today for pregnancy alone. */
@@ -155,8 +152,10 @@ export interface Messages {
   readonly aboutPurpose: Lines;
   readonly aboutReview: string;
   readonly aboutEdition: (version: string, expires: string) => string;
-  /** Before the sources, by how they were read. */
-  readonly aboutSources: Readonly<Record<Exclude<Reading, 'ours'>, string>>;
+  readonly aboutSources: string;
+  /** Above everything once the advice is out of date: in Great Britain, and elsewhere. */
+  readonly aboutExpired: string;
+  readonly aboutExpiredAbroad: (region: RegionWords) => string;
   readonly soreness: {
     readonly label: string;
     readonly days: string;
@@ -191,8 +190,6 @@ export interface Messages {
   readonly guideCauses: readonly TitleAndText[];
   /** What a clinic says of its own treatment is labelled. */
   readonly guideTreatments: readonly (TitleAndText & { readonly isFromClinic?: true })[];
-  /** Before a clinic's phone number and e-mail address. */
-  readonly guideContact: (name: string) => string;
   readonly guideTakeaways: Lines;
   readonly guideSummary: Lines;
   readonly guideFaq: readonly { readonly title: string; readonly text: Lines }[];

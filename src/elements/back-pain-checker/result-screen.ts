@@ -1,14 +1,13 @@
 /** The result: where to go first, then why, what to do, when to come back, and what else may help. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { provider } from '../../content/clinics.js';
-import { firstWeek, outcomes, type OutcomeId, type RuleId } from '../../content/outcomes.js';
+import { outcomes, type OutcomeId, type RuleId } from '../../content/outcomes.js';
 import type { ActivityId } from '../../content/prevention.js';
 import { exclusive, questionnaire } from '../../content/questionnaire.js';
 import type { Answers, Has, Rule } from '../../content/schema.js';
 import { sources, type SourceId } from '../../content/sources.js';
 import { sorenessCurve } from '../../pictures/soreness-curve.js';
 import type { Decision } from '../../rules/decide.js';
-import { matches } from '../../rules/matches.js';
 import { tickedSigns } from '../../rules/ticked-signs.js';
 import { careCard } from '../../views/care-card.js';
 import { tickText } from '../../views/tick-text.js';
@@ -58,7 +57,7 @@ export const advice = (view: ResultView): TemplateResult => {
 export function steps({ outcome, because }: ResultView['decision'], counted: Answers): readonly string[] {
   const always = words.outcomes[outcome].steps;
   if (outcome === 'urgent') return isPregnancyAlone(because) ? always : [...always, words.resultDoNotWait];
-  return isHome(outcome) ? [...always, ...timed(counted, words.resultCheckAgain)] : always;
+  return isHome(outcome) ? [...always, words.resultCheckAgain[lasted(counted)]] : always;
 }
 
 /** Whether the outcome sends the visitor to get help today; then nothing else should draw them away. */
@@ -66,12 +65,12 @@ export const isHelpNeededToday = (outcome: OutcomeId | undefined): boolean => ou
 
 const isHome = (outcome: OutcomeId): boolean => outcome === 'self-care' || outcome === 'normal-soreness';
 
-/** The words for as long as the pain has lasted. */
-const timed = ({ length = [] }: Answers, byLength: Readonly<Record<string, string>>): readonly string[] => length.flatMap((has) => byLength[has] ?? []);
+/** How long it has lasted. A result at home is earned in the first six weeks. */
+const lasted = ({ length = [] }: Answers): keyof typeof words.resultCheckAgain => length[0] as keyof typeof words.resultCheckAgain;
 
 /** The curve shows a week, so it stands at home in the first week alone. */
 const soreness = (level: number, { outcome }: ResultView['decision'], counted: Answers): TemplateResult | typeof nothing =>
-  isHome(outcome) && matches(firstWeek, counted)
+  isHome(outcome) && lasted(counted) !== '1-to-6-weeks'
     ? html`<section>${heading(level, words.resultSorenessTitle)} ${sorenessCurve(words.soreness)}</section>`
     : nothing;
 
