@@ -2,6 +2,7 @@ import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit'
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { enumAttribute } from './attributes.js';
+import { redrawAtExpiry } from './redraw-at-expiry.js';
 import { version } from './version.js';
 import { dir, lang } from './words.js';
 
@@ -45,6 +46,11 @@ export abstract class BaseElement extends LitElement {
   declare headingLevel: number | undefined;
   /** Forces a light or dark look. Without it, the element follows the page's `color-scheme`. */
   declare theme: (typeof themes)[number] | undefined;
+
+  constructor() {
+    super();
+    redrawAtExpiry(this);
+  }
 
   /** @internal */
   override connectedCallback(): void {

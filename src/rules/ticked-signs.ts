@@ -1,9 +1,11 @@
 /** "You ticked": what the people who help the visitor should hear. */
-import type { Answers, Condition, Has, Question, Rule } from '../content/schema.js';
+import type { Answers, Has, Question, Rule } from '../content/schema.js';
 import { matchedAnswers } from './matched-answers.js';
 
-export interface TickedSign<R extends Rule = Rule> extends Has {
-  /** The rules of the result that rest on it. */
+/** Ticks in a row on which the same rules rest, if any. */
+export interface TickedSigns<R extends Rule = Rule> {
+  readonly ticks: readonly Has[];
+  /** The rules of the result that rest on each of them. */
   readonly rules: readonly R[];
 }
 
@@ -16,14 +18,18 @@ export function tickedSigns<R extends Rule>(
   exclusive: readonly string[],
   rules: readonly R[],
   answers: Answers,
-): readonly TickedSign<R>[] {
-  return questionnaire.flatMap(({ id, choose }) =>
-    (answers[id] ?? [])
-      .map((has) => ({ question: id, has, rules: rules.filter(({ when }) => rests(when, id, has)) }))
-      .filter((sign) => sign.rules.length > 0 || (choose === 'many' && !exclusive.includes(sign.has))),
-  );
-
-  function rests(when: Condition, question: string, has: string): boolean {
-    return matchedAnswers(when, answers).some((tick) => tick.question === question && tick.has === has);
+): readonly TickedSigns<R>[] {
+  const runs: { ticks: Has[]; rules: readonly R[] }[] = [];
+  for (const { id: question, choose } of questionnaire) {
+    for (const has of answers[question] ?? []) {
+      const resting = rules.filter(({ when }) => matchedAnswers(when, answers).some((tick) => tick.question === question && tick.has === has));
+      if (!resting.length && (choose === 'one' || exclusive.includes(has))) continue;
+      const last = runs.at(-1);
+      if (last && same(last.rules, resting)) last.ticks.push({ question, has });
+      else runs.push({ ticks: [{ question, has }], rules: resting });
+    }
   }
+  return runs;
 }
+
+const same = (some: readonly Rule[], others: readonly Rule[]): boolean => some.length === others.length && some.every((each) => others.includes(each));

@@ -56,7 +56,8 @@ export function firstAction({ outcome, because }: Decision<OutcomeId, RuleId>, a
   const parent = has('parent') ? [words.resultParent] : [];
   if (outcome === 'emergency') {
     return [
-      has('ambulance') ? [call(emergency), strong(words.resultAmbulance)] : [call(emergency, words.resultCallInstead), strong(words.resultGoToAE)],
+      call(emergency, has('ambulance') ? undefined : words.resultCallInstead),
+      strong(has('ambulance') ? words.resultAmbulance : words.resultGoToAE),
       paragraphs([
         ...(answers['danger'] ? [] : words.resultBeforeDanger),
         ...(has('still') ? [words.resultStill] : []),
@@ -66,10 +67,11 @@ export function firstAction({ outcome, because }: Decision<OutcomeId, RuleId>, a
     ];
   }
   if (outcome === 'urgent') {
+    const first = isPregnancyAlone(because);
     return [
-      isPregnancyAlone(because)
-        ? [paragraphs([words.resultMidwife, words.resultPregnancyDanger, ...parent]), call(advice)]
-        : [call(advice), paragraphs([local.today, ...parent, ...(has('maternity') ? [words.resultMaternity] : [])])],
+      first ? paragraphs([words.resultMidwife, words.resultPregnancyDanger]) : nothing,
+      call(advice),
+      paragraphs(first ? parent : [local.today, ...parent, ...(has('maternity') ? [words.resultMaternity] : [])]),
       otherWays(outcome),
     ];
   }

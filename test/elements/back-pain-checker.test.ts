@@ -124,7 +124,7 @@ describe('<back-pain-checker>', () => {
         expect(textOf(find(person.checker, '#hint'))).to.equal('Tick all that apply. If none fits, tick “None of these” at the end.');
         await person.answer('none');
       }
-      expect(find(person.checker, '#hint')).not.to.be.displayed;
+      expect(find(person.checker, '#hint')!.hidden).to.be.true;
       await person.answer('no');
       expect(textOf(find(person.checker, '#hint'))).to.equal('If it keeps coming back, count from when it first came.');
     });

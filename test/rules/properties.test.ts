@@ -124,7 +124,7 @@ describe('properties of the rules', () => {
       const isBreach = ({ answers, decision }: Stage): boolean => {
         const fired = rulesOf(decision);
         const listed = tickedSigns(questionnaire, exclusive, fired, answers);
-        const names = listed.map(({ question, has }) => `${question} ${has}`);
+        const names = listed.flatMap(({ ticks }) => ticks.map(({ question, has }) => `${question} ${has}`));
         const order = questionnaire.flatMap(({ id, options }) => options.map((option) => `${id} ${option}`));
         const signs = questionnaire.flatMap(({ id, choose }) =>
           choose === 'many' ? (answers[id] ?? []).filter((has) => has !== 'none' && has !== 'unsure').map((has) => `${id} ${has}`) : [],
@@ -134,7 +134,7 @@ describe('properties of the rules', () => {
           names.join() !== order.filter((name) => names.includes(name)).join() ||
           signs.some((sign) => !names.includes(sign)) ||
           fired.some((rule) => !listed.some(({ rules }) => rules.includes(rule))) ||
-          listed.some(({ question, has }) => !answers[question]?.includes(has))
+          listed.some(({ ticks }) => ticks.some(({ question, has }) => !answers[question]?.includes(has)))
         );
       };
       expect(breaches(results, isBreach)).to.deep.equal([]);

@@ -263,7 +263,7 @@ export const resultParent = 'Tell a parent or carer now. Show them this screen.'
 export const resultSeeProfessional = ({ routine }: RegionWords) => `Book an appointment with ${routine}.`;
 export const resultSeeGP = 'Book an appointment with your GP surgery.';
 export const resultPhysio = 'In many areas you can refer yourself to an NHS physio without seeing a GP first.';
-export const resultPhysioLink = 'NHS.uk: get NHS help for back and joint problems';
+export const resultPhysioLink = 'NHS.uk: back and joint problems';
 export const resultCannotCope = ({ call: whom }: RegionWords) => `If you cannot cope with the pain until then, call ${whom}.`;
 export const resultDoNotWait = 'Do not wait to see if it gets better.';
 export const resultCheckAgain: Messages['resultCheckAgain'] = {

@@ -7,7 +7,6 @@ import { booleanProperty, enumAttribute, isOn } from '../../internal/attributes.
 import { pictureStyles } from '../../styles/pictures.js';
 import { styles } from './back-pain-checker.styles.js';
 import { BaseElement } from '../../internal/base-element.js';
-import { redrawAtExpiry } from '../../internal/redraw-at-expiry.js';
 import { careCardStyles } from '../../views/care-card.styles.js';
 import { listsScreen } from './lists-screen.js';
 import { questionScreen } from './question-screen.js';
@@ -87,7 +86,6 @@ export class BackPainChecker extends BaseElement {
 
   constructor() {
     super();
-    redrawAtExpiry(this);
     this.noClinic = false;
     this.shareOutcome = false;
   }

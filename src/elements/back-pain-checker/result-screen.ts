@@ -83,22 +83,24 @@ const tips = (level: number, activity: ActivityId | undefined): TemplateResult =
 
 /** Each tick once. Those that led to the result carry the ids of its rules, and their sources. */
 function reasonList({ decision, counted }: ResultView): TemplateResult {
-  const rules: readonly Rule<Has, SourceId>[] = outcomes.find(({ id }) => id === decision.outcome)?.rules ?? [];
-  const fired = rules.filter(({ id }) => decision.because.some((each) => each === id));
+  const all = outcomes.flatMap((outcome): readonly Rule<Has, SourceId>[] => outcome.rules);
+  const fired = all.filter(({ id }) => decision.because.some((each) => each === id));
   return html`
     <ul>
-      ${tickedSigns(questionnaire, exclusive, fired, counted).map((sign) => {
-        const from = [...new Set(sign.rules.flatMap((rule) => rule.sources))];
-        return html`
-          <li data-rule=${sign.rules.map(({ id }) => id).join(' ') || nothing}>
-            <div>${tickText(sign)}</div>
-            ${from.length > 0 ? html`<small>${words.resultSource} ${links(from.map((id) => sources[id]))}</small>` : nothing}
+      ${tickedSigns(questionnaire, exclusive, fired, counted).map(
+        ({ ticks, rules }) => html`
+          <li data-rule=${rules.map(({ id }) => id).join(' ') || nothing}>
+            ${ticks.map((tick) => html`<div>${tickText(tick)}</div>`)} ${rules.length ? sourcesOf(rules) : nothing}
           </li>
-        `;
-      })}
+        `,
+      )}
     </ul>
   `;
 }
+
+const sourcesOf = (rules: readonly Rule<Has, SourceId>[]): TemplateResult => html`
+  <small>${words.resultSource} ${links([...new Set(rules.flatMap((rule) => rule.sources))].map((id) => sources[id]))}</small>
+`;
 
 /** The page's own clinic, or ProHealth's. Where the page has its own, no word of ProHealth stands on a result. */
 function clinicBlock({ decision, counted, level, noClinic, ownClinic }: ResultView): TemplateResult | typeof nothing {

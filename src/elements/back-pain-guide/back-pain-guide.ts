@@ -13,8 +13,7 @@ import { styles } from './back-pain-guide.styles.js';
 import { BaseElement } from '../../internal/base-element.js';
 import { careCardStyles } from '../../views/care-card.styles.js';
 import { heading } from '../../views/heading.js';
-import { link, links, list, paragraphs } from '../../views/text.js';
-import { redrawAtExpiry } from '../../internal/redraw-at-expiry.js';
+import { link, list, paragraphs } from '../../views/text.js';
 import * as words from '../../internal/words.js';
 import { styles as tipStyles } from '../prevention-tips/prevention-tips.styles.js';
 import { safetyNet } from '../../views/safety-net.js';
@@ -47,11 +46,6 @@ export class BackPainGuide extends BaseElement {
 
   /** Shows one section alone. Without it, the whole guide with its contents. */
   declare section: SectionId | undefined;
-
-  constructor() {
-    super();
-    redrawAtExpiry(this);
-  }
 
   /** In-page links would scroll the host page by its own ids, so the contents move focus by hand. */
   #onFollow(event: Event, id: SectionId): void {
@@ -91,12 +85,7 @@ const bodies: Readonly<Record<SectionId, (level: number) => Content>> = {
   treatments: (level) => html`
     ${titled(words.guideTreatments, level)}
     ${fromClinic()}
-    <p>
-      ${links([
-        { url: `tel:${provider.phone.replaceAll(' ', '')}`, label: provider.phone },
-        { url: `mailto:${provider.email}`, label: provider.email },
-      ])}
-    </p>
+    <p>${link(`tel:${provider.phone.replaceAll(' ', '')}`, provider.phone)}, ${link(`mailto:${provider.email}`, provider.email)}</p>
   `,
   prevention: (level) => tipList('general', level),
   activities: (level) =>

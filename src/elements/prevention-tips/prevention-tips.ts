@@ -7,7 +7,6 @@ import { BaseElement } from '../../internal/base-element.js';
 import { TipsActivityChangeEvent } from '../events.js';
 import { heading } from '../../views/heading.js';
 import { enclosingChecker, dispatchUnlessPrivate } from '../../internal/private-events.js';
-import { redrawAtExpiry } from '../../internal/redraw-at-expiry.js';
 import * as words from '../../internal/words.js';
 import { styles } from './prevention-tips.styles.js';
 import { tipList } from '../../views/tip-list.js';
@@ -34,11 +33,6 @@ export class PreventionTips extends BaseElement {
   declare activity: ActivityId | undefined;
 
   #picked: ActivityId | undefined;
-
-  constructor() {
-    super();
-    redrawAtExpiry(this);
-  }
 
   readonly #onPick = (event: Event): void => {
     this.#picked = activities.find((id) => id === (event.target as HTMLInputElement).value);
