@@ -38,7 +38,7 @@ export const sources = {
   },
   // Stored copy of the page at this address.
   nenc: {
-    label: 'Healthier Together',
+    label: 'NHS Healthier Together',
     url: 'https://nenc-healthiertogether.nhs.uk/professionals/musculoskeletal-presentations-chronic-babies-and-children/back-pain',
   },
   // Stored copy of the pathway; the address is that of its announcement, as in edition 1.
