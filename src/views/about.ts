@@ -3,6 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { edition } from '../content/edition.js';
 import { home, type RegionId } from '../content/regions.js';
 import { sources } from '../content/sources.js';
+import { isExpired } from '../internal/expiry.js';
 import { links, paragraphs, type Target } from './text.js';
 import * as words from '../internal/words.js';
 
@@ -35,12 +36,9 @@ function fold({ currentTarget }: Event): void {
   render(opens ? aboutText() : nothing, button.nextElementSibling as HTMLElement);
 }
 
-/** When the day after the edition's last one begins, in milliseconds. */
-const dayAfter = Date.parse(edition.expires) + 86_400_000;
-
 /** Says that the advice is out of date, from the day after the edition expires. */
 export const expiry = (region: RegionId = home): TemplateResult | typeof nothing =>
-  Date.now() >= dayAfter
+  isExpired()
     ? html`<p class="danger"><strong>${region === home ? words.aboutExpired : words.aboutExpiredAbroad(words.regions[region])}</strong></p>`
     : nothing;
 

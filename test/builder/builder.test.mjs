@@ -5,6 +5,9 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromium as executable } from '../support/browsers.mjs';
+import { options as choices } from '../../demo/builder/choices.js';
+import { snippets } from '../docs/markdown.mjs';
+import { openRoots } from '../support/open-roots.mjs';
 import { chromiumArgs, engines, until } from '../pages/engines.mjs';
 import { drawn } from './pasted.mjs';
 import { openSite, page, root, serveCdn } from './site.mjs';
@@ -28,6 +31,7 @@ describe('the builder', { concurrency: 1 }, () => {
     await tab?.context().close();
     const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options });
     await serveCdn(context);
+    await openRoots(context);
     tab = await context.newPage();
     noise = [];
     tab.on('console', (message) => noise.push(message.text()));
@@ -47,7 +51,7 @@ describe('the builder', { concurrency: 1 }, () => {
     tab.on('request', (request) => asked.push(request.url()));
     await tab.reload();
     await inPreview('back-pain-checker h2').waitFor();
-    for (const each of ['physio', 'blog', 'hostile']) {
+    for (const each of choices.page.slice(1)) {
       await tab.locator('[name=page]').selectOption(each);
       await tab.waitForFunction((name) => document.querySelector('#preview').contentWindow.location.pathname.endsWith(`/${name}.html`), each);
       await inPreview('back-pain-checker h2').waitFor();
@@ -68,6 +72,21 @@ describe('the builder', { concurrency: 1 }, () => {
     assert.match(await inPreview('prevention-tips').getAttribute('style'), /--bpe-accent:light-dark\(#7a1fa2,/);
     await tab.getByRole('radio', { name: 'Square' }).check();
     assert.match(await code().textContent(), /<prevention-tips activity="cycling" style="display:block;min-height:30rem;--bpe-accent:light-dark\(#7a1fa2,#ad74c5\);--bpe-radius:0">/);
+  });
+
+  it('shows what an accordion that fixes its height does, and the rule of the documentation that cures it', async () => {
+    await open('?page=accordion');
+    const host = tab.frameLocator('#preview');
+    const [cure] = snippets('docs/users/troubleshooting.md').filter(({ heading, language }) => heading === 'In an accordion' && language === 'css');
+    assert.equal(await host.locator('#rule').textContent(), cure.code);
+    const cutOff = () => host.locator('#panel').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    await tab.getByRole('radio', { name: /^Guide/ }).check();
+    await inPreview('back-pain-guide h2').first().waitFor();
+    assert.equal(await cutOff(), 0);
+    await host.getByRole('checkbox', { name: 'Use the rule' }).uncheck();
+    assert.ok((await cutOff()) > 1000);
+    await host.getByRole('button', { name: /^My back hurts/ }).click();
+    assert.equal(await inPreview('back-pain-guide').isVisible(), false, 'it closes');
   });
 
   it('asks only what matters beside the other choices', async () => {
@@ -279,14 +298,15 @@ describe('the builder', { concurrency: 1 }, () => {
 
   const axeSource = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
   const states = ['', '?element=contact&clinic=own&accent=%23ffd23f&booking=x', '?target=react&page=hostile'];
-  const others = ['gym.html', 'themes.html', 'hostile.html', 'reference.html'];
+  const others = ['example.html', 'themes.html', 'stress.html', 'reference.html'];
   for (const colorScheme of ['light', 'dark']) {
     for (const width of [320, 1200]) {
       it(`is accessible and fits, ${colorScheme}, ${width} px wide`, async () => {
         await open('', { colorScheme, viewport: { width, height: 800 } });
         // The other pages are plain: what is wrong there, one of these two shows.
         for (const state of (width === 320) === (colorScheme === 'dark') ? [...states, ...others] : states) {
-          await tab.goto(site.builder + state);
+          const response = await tab.goto(site.builder + state);
+          assert.ok(response.ok(), `${state} is not there`);
           await tab.waitForLoadState();
           await tab.evaluate(axeSource);
           const { violations } = await tab.evaluate(() =>
@@ -315,7 +335,7 @@ if (engines.Firefox) {
         await until(browser, () => /iife/.test(document.querySelector('#parts pre').textContent));
         await until(browser, () => {
           const { contentDocument } = document.querySelector('#preview');
-          return contentDocument.querySelector('[data-place] back-pain-checker[activity=running]')?.shadowRoot.querySelector('h2').textContent;
+          return contentDocument.querySelector('[data-place] back-pain-checker[activity=running]')?.renderRoot.querySelector('h2').textContent;
         });
         const snippet = await browser.run(() => document.querySelector('#parts pre').textContent);
         assert.deepEqual(browser.noise, []);

@@ -75,6 +75,9 @@ export interface Messages {
   readonly checkerErrorLeadIn: string;
   readonly checkerError: Readonly<Record<'one' | 'many', string>>;
 
+  /** On a shared tablet that nobody touches. `seconds` is how long the visitor has from now. */
+  readonly idleNotice: (seconds: number) => string;
+
   // Questions are asked in Great Britain alone, so the words that only a result needs take no region.
   /** On the button where an ambulance is not needed at once. */
   readonly resultCallInstead: string;

@@ -30,4 +30,18 @@ export const styles = css`
   dd:last-child {
     grid-area: 1 / 2 / 3;
   }
+  /* In sight wherever the visitor reads, without taking room. */
+  .idle {
+    block-size: 0;
+    inset-block-end: 0;
+    position: sticky;
+  }
+  .idle p {
+    border: 2px solid;
+    border-radius: var(--_radius);
+    inset: auto 0 0;
+    margin: 0;
+    padding: var(--_pad);
+    position: absolute;
+  }
 `;

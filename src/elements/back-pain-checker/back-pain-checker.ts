@@ -1,21 +1,26 @@
 import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { idleSeconds } from '../../content/attribute-limits.js';
 import { activities, type ActivityId } from '../../content/prevention.js';
 import { elsewhere, home, regions, type RegionId } from '../../content/regions.js';
 import type { Content } from '../../internal/renderable.js';
 import { about, expiry } from '../../views/about.js';
-import { booleanProperty, enumAttribute, isOn } from '../../internal/attributes.js';
+import { booleanProperty, enumAttribute, isOn, numberInRange, numberProperty, textProperty } from '../../internal/attributes.js';
 import { pictureStyles } from '../../styles/pictures.js';
 import { styles } from './back-pain-checker.styles.js';
 import { BaseElement } from '../../internal/base-element.js';
 import { careCardStyles } from '../../views/care-card.styles.js';
+import { IdleReset } from '../../internal/idle-reset.js';
+import { idleNotice } from './idle-notice.js';
 import { listsScreen } from './lists-screen.js';
 import { questionScreen } from './question-screen.js';
 import { isHelpNeededToday, resultScreen, type ResultView } from './result-screen.js';
 import { startScreen } from './start-screen.js';
 import { copy, discardPrint, print, summary } from './summary.js';
 import type { View } from './view.js';
-import { actions, submitAnswer, initialState, progress, toggleOption, type Action, type CheckerState } from './state.js';
+import { actions, submitAnswer, initialState, isUsed, progress, screenKey, toggleOption, type Action, type CheckerState } from './state.js';
 import { CheckerCompleteEvent, CheckerRestartEvent, CheckerStartEvent } from '../events.js';
+import { optOut } from '../../internal/opt-out.js';
 import { sharesOutcome } from '../../internal/private-events.js';
 import { setUrgentResult } from '../../internal/urgent-results.js';
 
@@ -52,13 +57,17 @@ export class BackPainChecker extends BaseElement {
   /** @internal */
   static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, careCardStyles, styles];
 
+  /** Answers are health data: what happens inside is not for the page's scripts. @internal */
+  static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
+
   /** @internal */
   static override properties: PropertyDeclarations = {
-    activity: { reflect: true },
-    mode: { reflect: true },
-    region: { reflect: true },
+    activity: textProperty(),
+    mode: textProperty(),
+    region: textProperty(),
     noClinic: booleanProperty('no-clinic'),
     shareOutcome: booleanProperty('share-outcome'),
+    idleReset: numberProperty('idle-reset'),
   };
 
   /** The activity whose tips a result shows. Without it, the visitor picks one. */
@@ -77,12 +86,17 @@ export class BackPainChecker extends BaseElement {
   declare noClinic: boolean;
   /** Lets `checker-complete` carry the outcome, which is health data: ask for consent first. */
   declare shareOutcome: boolean;
+  /** For a shared tablet: goes back to the start after these seconds without a touch, 30 to 900, and a notice of 20 more. */
+  declare idleReset: number | undefined;
 
   /** State is the visitor's answers; screen, result and progress are derived from them. */
   #state: CheckerState = initialState;
+  /** Which screen is drawn: what a visitor presses is meant for that one. */
+  #drawn = '';
   #copied: string | undefined;
   /** What gets focus once the next screen is drawn. */
   #focus = '';
+  readonly #idle = new IdleReset(this, { seconds: () => this.#idleSeconds, clear: () => { this.#clear(); } });
 
   constructor() {
     super();
@@ -96,6 +110,11 @@ export class BackPainChecker extends BaseElement {
   }
 
   /** @internal */
+  protected override createBox(): HTMLElement {
+    return optOut(super.createBox());
+  }
+
+  /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     setUrgentResult(this, false);
@@ -104,6 +123,7 @@ export class BackPainChecker extends BaseElement {
 
   /** @internal */
   protected override updated(): void {
+    this.#drawn = screenKey(this.#state);
     const outcome = this.#asksQuestions ? progress(this.#state).decision?.outcome : undefined;
     setUrgentResult(this, this.isConnected && isHelpNeededToday(outcome));
     if (this.#focus) this.moveFocus(this.#focus);
@@ -119,6 +139,25 @@ export class BackPainChecker extends BaseElement {
   /** Questions are written for the home region; everybody else gets the lists. */
   get #asksQuestions(): boolean {
     return enumAttribute(this, 'mode', this.mode, modes, 'questions') === 'questions' && this.#region === home;
+  }
+
+  /** Whether the visitor sees the screen that the next press is for: of two presses in one turn, the second may come too early. */
+  get #isDrawn(): boolean {
+    return this.#drawn === screenKey(this.#state);
+  }
+
+  /** How long a visitor's screen may lie untouched: twice as long where somebody may be on the phone to 999. */
+  get #idleSeconds(): number | undefined {
+    const seconds = numberInRange(this, 'idle-reset', this.idleReset, idleSeconds);
+    if (!seconds || !isUsed(this.#state)) return undefined;
+    return progress(this.#state).decision?.outcome === 'emergency' ? seconds * 2 : seconds;
+  }
+
+  /** As `restart()`, for the next visitor: focus that was inside goes to the start, any other stays where it is. */
+  #clear(): void {
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    if (this.contains(activeElement)) this.#go(initialState);
+    else this.restart();
   }
 
   /** Shows what follows from `state`. Nothing that was taken along from the screen before stays. */
@@ -137,6 +176,7 @@ export class BackPainChecker extends BaseElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
+    if (!this.#isDrawn) return;
     const { started } = this.#state;
     this.#go(submitAnswer(this.#state));
     const { decision } = progress(this.#state);
@@ -145,13 +185,15 @@ export class BackPainChecker extends BaseElement {
   };
 
   readonly #onTick = ({ target }: Event): void => {
+    if (!this.#isDrawn) return;
     const { value, checked } = target as HTMLInputElement;
     this.#state = toggleOption(this.#state, value, checked);
     this.requestUpdate();
   };
 
   readonly #onAction = ({ currentTarget }: Event): void => {
-    const { dataset, value } = currentTarget as HTMLButtonElement;
+    const { dataset, isConnected, value } = currentTarget as HTMLButtonElement;
+    if (!isConnected || !this.#isDrawn) return; // its screen has just been cleared for the next visitor, or is not the one that the press was meant for
     const action = dataset['action'] as Action | 'print' | 'copy';
     if (action === 'print') {
       print(this.renderRoot, summary(this.#view as ResultView));
@@ -168,6 +210,7 @@ export class BackPainChecker extends BaseElement {
     this.requestUpdate();
     const state = this.#state;
     const text = await copy(this.renderRoot, summary(this.#view as ResultView));
+    await this.updateComplete;
     if (state !== this.#state) return; // another screen by now, and perhaps another visitor
     this.#copied = text;
     if (this.#copied) this.#focus = 'textarea';
@@ -177,7 +220,10 @@ export class BackPainChecker extends BaseElement {
   /** @internal */
   protected override render(): Content {
     const view = this.#view;
-    return [expiry(view.region), screen(view), view.question ? nothing : about()];
+    // Tools that translate or read aloud replace text nodes, and what is drawn into those is not seen. So other words get a screen of their own.
+    const key = [screenKey(view.state), view.level, this.#region, view.asks, view.noClinic].join();
+    const notice = this.idleReset == null ? nothing : idleNotice(this.#idle.isAsking);
+    return [expiry(view.region), keyed(key, screen(view)), view.question ? nothing : about(), notice];
   }
 
   get #view(): View {

@@ -22,6 +22,10 @@ export interface CheckerState {
 
 export const initialState: CheckerState = { answers: {}, ticked: {} };
 
+/** Whether the state says anything of a visitor. */
+export const isUsed = ({ started = false, showsSigns = false, ticked }: CheckerState): boolean =>
+  started || showsSigns || Object.keys(ticked).length > 0;
+
 /** What follows from the answers. */
 export interface Progress extends Path {
   /** The question on the screen, or `undefined` before the start and at the result. */
@@ -41,6 +45,12 @@ export function progress({ started, answers }: CheckerState): Progress {
     question: started ? questionnaire.find(({ id }) => id === way.next) : undefined,
     decision: started && way.done ? decide(outcomes, otherwise, counted) : undefined,
   };
+}
+
+/** What tells one screen from another. */
+export function screenKey(state: CheckerState): string {
+  const { question, counted } = progress(state);
+  return JSON.stringify([state.started, state.showsSigns, question?.id, counted]);
 }
 
 /** The visitor ticked or cleared an option. */
