@@ -1,9 +1,10 @@
 /** What the guide is for, who has reviewed it, which edition it is, and whether that edition is still in date. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { edition } from '../content/edition.js';
+import { home, type RegionId } from '../content/regions.js';
 import { sources } from '../content/sources.js';
 import { isExpired } from '../internal/expiry.js';
-import { link, links, paragraphs, type Target } from './text.js';
+import { links, paragraphs, type Target } from './text.js';
 import * as words from '../internal/words.js';
 
 /** Intended purpose, review, edition and sources, as paragraphs. */
@@ -11,7 +12,7 @@ export const aboutText = (): TemplateResult => html`
   ${paragraphs([
     ...words.aboutPurpose,
     words.aboutReview,
-    words.aboutEdition(edition.version, words.dateText(edition.reviewed), words.dateText(edition.expires)),
+    words.aboutEdition(edition.version, words.dateText(edition.expires)),
   ])}
   <p>${words.aboutSources} ${links(publishers())}</p>
 `;
@@ -37,13 +38,13 @@ function fold({ currentTarget }: Event): void {
 }
 
 /** Says that the advice is out of date, from the day after the edition expires. */
-export const expiry = (): TemplateResult | typeof nothing =>
+export const expiry = (region: RegionId = home): TemplateResult | typeof nothing =>
   isExpired()
-    ? html`<p class="danger"><strong>${link('https://111.nhs.uk/', words.aboutExpired)}</strong></p>`
+    ? html`<p class="danger"><strong>${region === home ? words.aboutExpired : words.aboutExpiredAbroad(words.regions[region])}</strong></p>`
     : nothing;
 
 /** One address for each publisher; each rule links its own page. */
 const publishers = (): readonly Target[] => {
-  const all: readonly Target[] = Object.values(sources);
-  return all.filter(({ label, url }, index) => url && all.findIndex((each) => each.label === label) === index);
+  const all: readonly Target[] = Object.values(sources).filter(({ url }) => url);
+  return [...new Map(all.map((each) => [each.label, each])).values()];
 };

@@ -51,13 +51,15 @@ describe('the hazard log', () => {
     for (const { id, cause, harm, control } of hazards) assert.ok(cause && harm && control, `${file}: ${id} lacks its cause, harm or control. Write it.`);
   });
 
-  it('rates each hazard by its own table, never milder before its controls than after, and leaves none at 4 or 5', () => {
+  it('rates each hazard by its own table, never milder before its controls than after, leaves none at 5, and says which stand at 4', () => {
     for (const { id, risk } of hazards) {
       const [, before, was, after, is] = /^Before: (.+) = (\d)\. After: (.+) = (\d)\.$/.exec(risk) ?? [];
       assert.ok(is, `${file}: ${id} needs "Before: Severity × Likelihood = n. After: Severity × Likelihood = n."`);
       assert.deepEqual([was, is], [rated(before), rated(after)], `${file}: ${id} says ${was} and ${is}; the table says otherwise. Correct the figures.`);
-      assert.ok(is <= was && is <= 3, `${file}: ${id} stands at ${is} after its controls.`);
+      assert.ok(is <= was && is <= 4, `${file}: ${id} stands at ${is} after its controls.`);
     }
+    const open = hazards.filter(({ risk }) => risk.endsWith('= 4.')).map(({ id }) => id);
+    assert.deepEqual(open, ['H01', 'H31'], `${file}: a hazard that stands at 4 must be lowered. Is it new, or lowered? Then say so here and above the overview.`);
   });
 
   it('lists each hazard in its overview as its section has it', () => {

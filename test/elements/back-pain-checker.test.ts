@@ -28,8 +28,26 @@ const titles = {
   emergency: 'Call 999 or go to A&E now',
   urgent: 'Get help today',
   'see-professional': 'Book to see a GP or physio',
-  'self-care': 'Look after your back at home, and check again in a week',
+  'self-care': 'Look after your back at home',
   'normal-soreness': 'You can look after this at home',
+} as const;
+
+/** What each safety net says that no other does. */
+const later = ['If things change', 'Go to A&E or call 999 if you get:', 'numbness between your legs', 'your muscles swell a lot'];
+const nets = {
+  emergency: ['While you wait or travel', 'Call 999, even if you have called before'],
+  urgent: ['If it gets worse before you are seen', 'numbness between your legs', 'Call 111 again if you get worse or nobody has called you back.'],
+  'see-professional': later,
+  'self-care': later,
+  'normal-soreness': later,
+} as const;
+
+const bookings = {
+  emergency: [],
+  urgent: [],
+  'see-professional': ['Book a GP or physio if it is not better in a week, or stops you doing things.'],
+  'self-care': ['Book a GP or physio if it is not easing in the next two days, or sooner if it gets worse.'],
+  'normal-soreness': ['Book a GP or physio if it is not easing by day 5, or sooner if it gets worse.'],
 } as const;
 
 async function visitor(template = html`<back-pain-checker></back-pain-checker>`): Promise<Visitor> {
@@ -97,6 +115,18 @@ describe('<back-pain-checker>', () => {
       const person = await visitor();
       await person.start();
       expect(textOf(linkTo(person.checker, 'tel:999'))).to.equal('In an emergency, call 999.');
+    });
+
+    it('says how to answer a list, and how to count how long', async () => {
+      const person = await visitor();
+      await person.start();
+      for (let list = 0; list < 4; list += 1) {
+        expect(textOf(find(person.checker, '#hint'))).to.equal('Tick all that apply. If none fits, tick “None of these” at the end.');
+        await person.answer('none');
+      }
+      expect(find(person.checker, '#hint')!.hidden).to.be.true;
+      await person.answer('no');
+      expect(textOf(find(person.checker, '#hint'))).to.equal('If it keeps coming back, count from when it first came.');
     });
 
     it('says so when nothing is chosen, moves focus to the error, and ties it to the answers', async () => {
@@ -197,15 +227,19 @@ describe('<back-pain-checker>', () => {
 
       it('lists what was ticked, each line with its rule and its source', () => {
         expect(person.reasons).not.to.be.empty;
-        for (const { rule, text } of person.reasons) {
-          expect(rule).to.match(/^[EUSCN]\d\d$/);
+        for (const { rules, text } of person.reasons) {
+          for (const rule of rules) expect(rule).to.match(/^[EUSCN]\d\d$/);
           expect(text).to.contain('Source:');
         }
       });
 
       it('carries the safety net', () => {
-        expect(wordsOf(person.checker)).to.contain('numbness between your legs');
-        expect(wordsOf(person.checker)).to.contain('Book a GP or physio if it is not better in a week');
+        for (const text of nets[outcome as keyof typeof nets]) expect(wordsOf(person.checker)).to.contain(text);
+      });
+
+      it('names one time to book on a result at home, by how long it has lasted', () => {
+        const times = [...wordsOf(person.checker).matchAll(/Book a GP or physio if [^.]+\./g)].map(([text]) => text);
+        expect(times).to.deep.equal(bookings[outcome as keyof typeof bookings]);
       });
 
       it('lets every answer be checked', () => {
@@ -236,12 +270,40 @@ describe('<back-pain-checker>', () => {
     it('says to go to A&E for numbness, and to call 999 for chest pain', async () => {
       const numb = await visitor();
       await numb.walk(ways.emergency);
-      expect(textOf(numb.card)).to.contain('Go to A&E, or call 999 if you cannot get there.');
+      expect(textOf(linkTo(numb.checker, 'tel:999'))).to.equal('Call 999 if you cannot get to A&E');
+      expect(textOf(numb.card)).to.contain('Go to A&E now. Do not drive yourself.');
       const chest = await visitor();
       await chest.walk({ nerve: none, danger: ['chest'] });
-      expect(textOf(chest.card)).to.contain('Call 999 now. Do not drive yourself.');
-      expect(textOf(chest.card)).not.to.contain('Go to A&E, or');
+      expect(textOf(linkTo(chest.checker, 'tel:999'))).to.equal('Call 999');
+      expect(textOf(chest.card)).to.contain('Call 999 now. Do not drive yourself.').and.not.to.contain('Go to A&E now');
     });
+
+    const beforeDanger = 'Call 999 if you also have chest pain';
+    const beforeAbout = 'Under 18? Tell a parent or carer now. Pregnant? Tell the people who help you.';
+    const still = 'If it hurts to move, or anything is numb or weak: keep still and call 999.';
+    for (const [sentence, answers, button, says, not] of [
+      ['before danger and the visitor were asked', { nerve: ['saddle'] }, 'Call 999 if you cannot get to A&E', [beforeDanger, 'Keep still and call 999.', beforeAbout], [still]],
+      ['after an accident without a sign of the nerves', { nerve: none, danger: ['accident'] }, 'Call 999 if you cannot get to A&E', [still, beforeAbout], [beforeDanger]],
+      ['after an accident with a weak leg', { nerve: ['one-leg-weak'], danger: ['accident'] }, 'Call 999', [beforeAbout], [still, beforeDanger]],
+      ['after an accident, not sure about the nerves', { nerve: ['unsure'], danger: ['accident'] }, 'Call 999', [beforeAbout], [still, beforeDanger]],
+      ['after a knock with a weak leg', { nerve: ['one-leg-weak'], danger: ['knock'] }, 'Call 999', [beforeAbout], [still, beforeDanger]],
+      [
+        'once all was asked',
+        { nerve: none, danger: none, about: ['infection-risk'], unwell: ['fever'] },
+        'Call 999 if you cannot get to A&E',
+        ['Go to A&E now.'],
+        [beforeAbout, still, beforeDanger],
+      ],
+    ] as const) {
+      it(`says what was not asked yet, and whether to ring or to travel: ${sentence}`, async () => {
+        const person = await visitor();
+        await person.walk(answers);
+        expect(person.outcome).to.equal('emergency');
+        expect(textOf(linkTo(person.checker, 'tel:999'))).to.equal(button);
+        for (const text of says) expect(textOf(person.card)).to.contain(text);
+        for (const text of not) expect(textOf(person.card)).not.to.contain(text);
+      });
+    }
 
     it('names text relay and 999 BSL', async () => {
       const person = await visitor();
@@ -267,10 +329,21 @@ describe('<back-pain-checker>', () => {
   describe('help today', () => {
     it('offers 111 by phone and online, text relay, and the midwife in pregnancy', async () => {
       const person = await visitor();
-      await person.walk(ways.urgent);
+      await person.walk({ ...ways.urgent, about: ['pregnant', 'cancer'] });
+      expect(wordsOf(person.checker)).to.contain('Do not wait to see if it gets better.');
       expect(person.card!.querySelector('a')!.getAttribute('href')).to.equal('tel:111');
-      expect(linkTo(person.checker, 'https://111.nhs.uk')).to.exist;
-      expect(textOf(person.card)).to.contain('18001 111').and.to.contain('midwife or maternity unit');
+      for (const nation of ['https://111.nhs.uk', 'https://111.wales.nhs.uk', 'https://www.nhsinform.scot']) expect(linkTo(person.checker, nation)).to.exist;
+      expect(textOf(person.card)).to.contain('18001 111').and.to.contain('midwife or maternity unit').and.not.to.contain('bleed');
+    });
+
+    it('for pregnancy alone is the midwife first, then 999 for bleeding, then 111', async () => {
+      const person = await visitor();
+      await person.walk(ways.urgent);
+      const card = textOf(person.card);
+      const order = ['Call your midwife or maternity unit today.', 'Call 999 if you bleed a lot', 'Call 111', '111 online'].map((text) => card.lastIndexOf(text));
+      expect(order).to.deep.equal([...order].sort((one, other) => one - other));
+      expect(order).not.to.include(-1);
+      expect(wordsOf(person.checker)).not.to.contain('Do not wait to see').and.not.to.contain('urgent GP appointment');
     });
   });
 
@@ -282,6 +355,7 @@ describe('<back-pain-checker>', () => {
       await person.walk(ways['see-professional']);
       expect(clinic(person)).to.exist;
       expect(textOf(clinic(person)!.closest('section'))).to.contain('Advertisement');
+      expect(wordsOf(clinic(person)!)).not.to.contain('From ProHealth');
       expect(person.card!.compareDocumentPosition(clinic(person)!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     });
 
@@ -295,12 +369,38 @@ describe('<back-pain-checker>', () => {
       expect(wordsOf(sore.checker)).not.to.contain('ProHealth');
     });
 
+    for (const [sentence, answers] of [
+      ['whose pain is severe', { severity: ['severe'], length: ['up-to-3-days'], onset: ['later'] }],
+      ['who is not sure about other signs', { unwell: ['unsure'] }],
+      ['with thin bones', { about: ['bones'], onset: ['gradual'] }],
+      ['with a weak immune system', { about: ['infection-risk'] }],
+    ] as const) {
+      it(`is never shown to a visitor ${sentence}`, async () => {
+        const person = await visitor();
+        await person.walk({ ...ways['self-care'], ...answers });
+        expect(person.outcome).to.equal('see-professional');
+        expect(wordsOf(person.checker)).not.to.contain('ProHealth').and.not.to.contain('Advertisement');
+      });
+    }
+
+    for (const [outcome, answers] of Object.entries(ways)) {
+      it(`of the page leaves no word of ProHealth on "${outcome}"`, async () => {
+        const person = await visitor(html`
+          <back-pain-checker><clinic-contact slot="clinic" name="Northside Physio" phone="020 7946 0000"></clinic-contact></back-pain-checker>
+        `);
+        await person.walk(answers);
+        unfold(person.checker);
+        expect(person.outcome).to.equal(outcome);
+        expect(wordsOf(person.checker)).not.to.match(/prohealth/i);
+      });
+    }
+
     it('is never shown to a visitor under 18', async () => {
       const person = await visitor();
       await person.walk({ ...ways['self-care'], about: ['under-18'] });
       expect(person.outcome).to.equal('see-professional');
       expect(clinic(person)).not.to.exist;
-      expect(textOf(person.card)).to.contain('Tell a parent or carer');
+      expect(textOf(person.card)).to.contain('Tell a parent or carer').and.to.contain('Book an appointment with your GP surgery.').and.not.to.contain('refer yourself');
     });
 
     it('tells the page nothing of what is done with it, or with the tips, unless the page may know the outcome', async () => {
@@ -361,6 +461,30 @@ describe('<back-pain-checker>', () => {
     });
   });
 
+  it('lists every sign that was ticked, in the order asked, with sources at those that led to the result', async () => {
+    const person = await visitor();
+    await person.walk({ nerve: none, danger: ['muscles', 'knock'], about: ['age-65', 'blood-thinners'] });
+    expect(person.because).to.deep.equal(['U14', 'U17', 'U20']);
+    expect(person.youTicked.map((text) => text.slice(0, 18))).to.deep.equal(['After hard exercis', 'A smaller fall, ta', 'I am 65 or over', 'I take blood thinn']);
+    const other = await visitor();
+    await other.walk({ nerve: none, danger: ['dark-pee', 'knock'] });
+    expect(other.youTicked).to.have.lengthOf(2);
+    expect(other.reasons).to.have.lengthOf(1);
+  });
+
+  it('draws the week of soreness at home in the first week alone', async () => {
+    for (const [answers, drawn] of [
+      [ways['normal-soreness'], true],
+      [ways['self-care'], true],
+      [{ ...ways['self-care'], length: ['1-to-6-weeks'] }, false],
+      [ways['see-professional'], false],
+    ] as const) {
+      const person = await visitor();
+      await person.walk(answers);
+      expect(wordsOf(person.checker).includes('How soreness after exercise usually goes')).to.equal(drawn);
+    }
+  });
+
   describe('changing an answer', () => {
     it('shows that question, ticked as it was, and returns to the result', async () => {
       const person = await visitor();
@@ -370,7 +494,7 @@ describe('<back-pain-checker>', () => {
       expect(person.ticked).to.deep.equal(['better']);
       await person.answer('worse');
       expect(person.outcome).to.equal('see-professional');
-      expect(person.reasons.map(({ rule }) => rule)).to.deep.equal(['S08']);
+      expect(person.because).to.deep.equal(['S08']);
     });
 
     it('asks what the new answer makes necessary', async () => {
@@ -457,9 +581,11 @@ describe('<back-pain-checker>', () => {
       const [emergency, urgent, professional] = all(checker, '[part=card]').map(textOf);
       expect(emergency).to.contain('Do not drive yourself.').and.to.contain('text relay on 18000').and.to.contain('999 BSL');
       expect(urgent).to.contain('text relay on 18001 111');
-      expect(urgent).to.contain('for a long time; and one of these: When it started: While I was exercising, or straight after; A smaller fall');
+      expect(urgent).to.contain('You have thin bones, and it came on while exercising, after a knock, or you cannot do normal things.');
+      expect(urgent).to.contain('Not sure? Call 111.').and.to.contain('Pregnant? Call your midwife');
+      expect(emergency).to.contain('Chest pain, or trouble breathing (call 999)').and.to.contain('Under 18? Tell a parent or carer now.');
       expect(professional).to.contain('NHS physio without seeing a GP first');
-      expect(professional).to.contain('up to 6 weeks; and one of these: How it is going: It is about the same; How it is going: It is getting worse');
+      expect(professional).to.contain('You have had it for more than a week, and it is not getting better.').and.to.contain('If you cannot cope with the pain until then, call 111.');
     });
 
     it('show the lists with mode="lists", without a way to questions', async () => {
@@ -469,11 +595,23 @@ describe('<back-pain-checker>', () => {
       expect(find(checker, '[data-action=questions]')).not.to.exist;
     });
 
-    for (const [region, number] of [['gb-nir', '999'], ['ie', '112'], ['eu', '112'], ['us', '911']] as const) {
+    const emergencyDepartment = 'an emergency department';
+    for (const [region, number, shown, place, today, routine] of [
+      ['gb-nir', '999', '999', emergencyDepartment, 'or call GP out of hours', 'a GP or physio'],
+      ['ie', '112', '112 or 999', emergencyDepartment, 'injury unit', 'a GP or physiotherapist'],
+      ['eu', '112', '112', emergencyDepartment, 'See a doctor today, or call your country’s out-of-hours doctor.', 'a doctor or physiotherapist'],
+      ['us', '911', '911', 'an emergency room', 'nurse line, or go to urgent care, today', 'a doctor or physical therapist'],
+    ] as const) {
       it(`show the lists with ${number} in ${region}, never the questions`, async () => {
         const { checker } = await visitor(html`<back-pain-checker region=${region}></back-pain-checker>`);
-        expect(wordsOf(checker).includes('18000')).to.equal(number === '999');
-        expect(wordsOf(checker)).not.to.contain('18001').and.not.to.contain('NHS physio');
+        const [emergency, urgent, professional] = all(checker, '[part=card]').map(textOf);
+        expect(emergency).to.contain(`go to ${place} now`).and.to.contain(`Chest pain, or trouble breathing (call ${shown})`);
+        expect(urgent).to.contain(today);
+        expect(professional).to.contain(`Book to see ${routine}`);
+        expect(wordsOf(checker)).to.contain(`Go to ${place} or call ${shown} if you get:`).and.to.contain(`Book ${routine} if it is not better`);
+        expect(wordsOf(checker)).not.to.match(/18000|18001|999 BSL|111 online|NHS physio|midwife|A&E/);
+        expect(wordsOf(checker)).to.contain('pharmacist');
+        expect(Boolean(linkTo(checker, 'https://www2.hse.ie/'))).to.equal(region === 'ie');
         expect(all(checker, 'form')).to.be.empty;
         const phones = links(checker).map((link) => link.getAttribute('href')).filter((href) => href?.startsWith('tel:'));
         expect(new Set(phones)).to.deep.equal(new Set([`tel:${number}`]));
@@ -524,7 +662,7 @@ describe('<back-pain-checker>', () => {
       const contact = await fixture<ClinicContact>(html`<clinic-contact></clinic-contact>`);
       await person.walk(ways.emergency);
       await contact.updateComplete;
-      expect(wordsOf(contact)).to.equal('Get the help above first.');
+      expect(wordsOf(contact)).to.equal('Get the help named on this page first.');
       await person.restart();
       await contact.updateComplete;
       expect(heading(contact)).to.equal('Contact ProHealth Clinic');

@@ -36,6 +36,7 @@ describe('<back-pain-guide>', () => {
   it('links each reference by its DOI', async () => {
     const element = await guide(html`<back-pain-guide section="references"></back-pain-guide>`);
     expect(links(element)).to.have.lengthOf(5);
+    for (const title of ['Delayed onset muscle soreness: treatment strategies', 'Prevention of low back pain: a systematic review']) expect(wordsOf(element)).to.contain(title);
     expect(linkTo(element, 'https://doi.org/10.1001/jamainternmed.2015.7431')).to.exist;
   });
 
@@ -48,6 +49,7 @@ describe('<back-pain-guide>', () => {
 
   it('names every sign of the safety net among its key points', async () => {
     const element = await guide(html`<back-pain-guide section="takeaways"></back-pain-guide>`);
+    expect(wordsOf(element)).to.contain('Call 111 for a fever, a weak leg, or pain that keeps getting worse.');
     for (const sign of ['numbness between your legs', 'trouble peeing or pooing', 'both legs', 'chest pain', 'dark brown pee', 'very ill']) {
       expect(wordsOf(element)).to.contain(sign);
     }
@@ -56,7 +58,7 @@ describe('<back-pain-guide>', () => {
   it('says who must ask before taking ibuprofen wherever it names it', async () => {
     for (const section of ['treatments', 'faq']) {
       const element = await guide(html`<back-pain-guide section=${section}></back-pain-guide>`);
-      expect(wordsOf(element)).to.contain('ibuprofen is safe for you. Ask before you take any if you are pregnant').and.to.contain('if your pee is dark');
+      expect(wordsOf(element)).to.contain('ibuprofen is safe for you. Ask a pharmacist first if you are over 65, pregnant').and.to.contain('if your pee is dark');
     }
   });
 
@@ -66,6 +68,13 @@ describe('<back-pain-guide>', () => {
       .to.contain('NICE does not recommend spinal injections for low back pain')
       .and.to.contain('Ask a pharmacist whether ibuprofen is safe for you')
       .and.not.to.match(/proven|permanent|root cause|regenerat|award/i);
+  });
+
+  it('labels what is ProHealth\'s own, and ends its treatments with where to reach it', async () => {
+    const element = await guide(html`<back-pain-guide section="treatments"></back-pain-guide>`);
+    const labels = all(element, 'small').map(textOf);
+    expect(labels).to.deep.equal(['From ProHealth Clinic', 'From ProHealth Clinic']);
+    expect(links(element).map((link) => link.getAttribute('href'))).to.deep.equal(['tel:+441234380345', 'mailto:info@prohealthclinic.co.uk']);
   });
 
   it('draws how soreness usually goes, with a text for those who do not see it', async () => {

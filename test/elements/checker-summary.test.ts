@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { edition } from '../../src/content/edition.js';
-import { outcomes } from '../../src/content/outcomes.js';
+import { outcomes, type OutcomeId } from '../../src/content/outcomes.js';
 import { vignettes } from '../../src/content/vignettes.js';
 import type { BackPainChecker } from '../../src/index.js';
 import { all, expectAccessible, find, focused, settled, textOf, Visitor, wordsOf } from '../support/driver.js';
@@ -150,7 +150,13 @@ describe('taking the advice along', () => {
   });
 
   it('writes out the addresses of help alone, since those of sources may name a condition (P9)', async () => {
-    const help = ['https://111.nhs.uk/', 'https://999bsl.co.uk/', 'https://www.nhs.uk/conditions/physiotherapy/accessing/'];
+    const help = [
+      'https://111.nhs.uk/',
+      'https://111.wales.nhs.uk/',
+      'https://www.nhsinform.scot/',
+      'https://999bsl.co.uk/',
+      'https://www.nhs.uk/nhs-services/get-nhs-help-for-back-joint-problems/',
+    ];
     for (const rule of ['E01', 'E09', 'E11', 'U05', 'S04', 'C01'] as const) {
       const board = clipboard(true);
       const person = new Visitor(await fixture<BackPainChecker>(html`<back-pain-checker></back-pain-checker>`));
@@ -162,6 +168,11 @@ describe('taking the advice along', () => {
     }
   });
 
+  const net = (id: OutcomeId): readonly string[] => {
+    if (id === 'emergency') return ['Call 999, even if you have called before'];
+    return ['numbness between your legs', id === 'urgent' ? 'Call 111 again if you get worse' : 'Call 111 if you are worried'];
+  };
+
   for (const { id } of outcomes) {
     it(`carries the safety net from "${id}"`, async () => {
       const board = clipboard(true);
@@ -169,8 +180,7 @@ describe('taking the advice along', () => {
       await person.walk(vignettes.find(({ outcome }) => outcome === id)!.answers);
       await person.copy();
       board.restore();
-      expect(board.text).to.contain('numbness between your legs').and.to.contain('Call 111 if you are worried');
-      expect(board.text).to.contain('Book a GP or physio if it is not better in a week');
+      for (const text of net(id)) expect(board.text).to.contain(text);
     });
   }
 });
@@ -193,7 +203,7 @@ describe('the age of the advice', () => {
     window.Date = RealDate;
   });
 
-  const warning = 'This advice is out of date. Use 111.nhs.uk';
+  const warning = 'This advice is out of date. Call 111, or 999 in an emergency.';
 
   for (const tag of ['back-pain-checker', 'prevention-tips', 'back-pain-guide']) {
     it(`is no matter to <${tag}> on its last day`, async () => {
@@ -211,6 +221,31 @@ describe('the age of the advice', () => {
       await expectAccessible(element);
     });
   }
+
+  for (const tag of ['back-pain-checker', 'prevention-tips', 'back-pain-guide']) {
+    it(`stands above <${tag}> that was left open past the date, within the hour`, async () => {
+      const before = Object.getOwnPropertyDescriptor(window, 'setTimeout')!;
+      const real = window.setTimeout.bind(window);
+      const hourly: (() => void)[] = [];
+      const value = (run: () => void, wait = 0): number => (wait > 60_000 && wait <= 3_600_000 ? hourly.push(run) : real(run, wait));
+      Object.defineProperty(window, 'setTimeout', { ...before, value });
+      setDay(edition.expires);
+      const element = await fixture(`<${tag}></${tag}>`);
+      Object.defineProperty(window, 'setTimeout', before);
+      await settled(element);
+      expect(wordsOf(element)).not.to.contain(warning);
+      setDay('2031-01-01');
+      for (const run of hourly) run();
+      await settled(element);
+      expect(wordsOf(element).startsWith(warning)).to.be.true;
+    });
+  }
+
+  it('names the number of the region', async () => {
+    setDay('2031-01-01');
+    const element = await fixture<BackPainChecker>(html`<back-pain-checker region="us"></back-pain-checker>`);
+    expect(wordsOf(element).startsWith('This advice is out of date. Ask a doctor. In an emergency, call 911.')).to.be.true;
+  });
 
   it('does not keep an old checker from working, and stands above its summary too', async () => {
     setDay('2031-01-01');
@@ -234,7 +269,8 @@ describe('the age of the advice', () => {
     expect(textOf(about)).to.equal('About this guide');
     button.click();
     expect(button).to.have.attribute('aria-expanded', 'true');
-    expect(textOf(about)).to.contain('Clinical review: none yet.').and.to.contain(`Version ${edition.version}`);
+    expect(textOf(about)).to.contain('Clinical review: none yet.').and.to.contain(`Version ${edition.version}. Written from public guidance, November 2026. Not every source was opened again.`);
+    expect(textOf(about)).not.to.match(/checked/i);
     expect(textOf(about)).to.contain('does not replace a professional').and.to.contain('NICE NG59');
     button.click();
     expect(button).to.have.attribute('aria-expanded', 'false');

@@ -10,6 +10,7 @@ const addresses = (element: Element): string[] => all(element, 'address').map((a
 describe('<clinic-contact>', () => {
   it('shows the free call, the phone, the e-mail and three addresses of ProHealth Clinic, and is accessible', async () => {
     const element = await contact(html`<clinic-contact></clinic-contact>`);
+    expect(wordsOf(element).startsWith('From ProHealth Clinic')).to.be.true;
     expect(heading(element)).to.equal('Contact ProHealth Clinic');
     expect(textOf(links(element)[0])).to.equal('Book a free 15-minute call');
     expect(links(element)[0]?.getAttribute('href')).to.equal('tel:+441234380345');

@@ -174,9 +174,19 @@ export class Visitor {
     return find(this.checker, '[data-outcome]');
   }
 
-  /** The lines of "You ticked": rule id, and what it says. */
-  get reasons(): { rule: string | undefined; text: string }[] {
-    return all(this.checker, '[data-rule]').map((line) => ({ rule: line.dataset['rule'], text: textOf(line) }));
+  /** The lines of "You ticked" that led to the result: the ids of its rules, and what it says. */
+  get reasons(): { rules: string[]; text: string }[] {
+    return all(this.checker, '[data-rule]').map((line) => ({ rules: line.dataset['rule']!.split(' '), text: textOf(line) }));
+  }
+
+  /** The rules that led to the result, each once. */
+  get because(): string[] {
+    return [...new Set(this.reasons.flatMap(({ rules }) => rules))].sort();
+  }
+
+  /** What stands under "You ticked", in order, without sources. */
+  get youTicked(): string[] {
+    return all(this.checker, 'section li > div').map(textOf);
   }
 }
 

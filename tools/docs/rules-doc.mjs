@@ -9,35 +9,40 @@ import { picture } from './rules-picture.mjs';
 
 const words = await load('src/internal/words.ts');
 const {
-  additions, edition, firstAction, home, journeys, leaves, otherwise, outcomes, published, questionnaire, regions, safetyNet, sources, Space, stages, tickText, urgencyOf, vignettes,
+  additions, clinicVisitors, edition, firstAction, home, journeys, leaves, otherwise, outcomes, published, questionnaire, readings, safetyNet, signText, sources, Space, stages, steps, tickText,
+  urgencyOf, vignettes,
 } = await load(
   ...['edition', 'outcomes', 'questionnaire', 'regions', 'sources', 'vignettes'].map((name) => `src/content/${name}.ts`),
   ...['rule-context', 'journeys', 'space'].map((name) => `test/rules/${name}.ts`),
-  ...['condition-text', 'get-help', 'safety-net'].map((name) => `src/views/${name}.ts`),
+  ...['tick-text', 'get-help', 'safety-net', 'sign-cards'].map((name) => `src/views/${name}.ts`),
+  'src/elements/back-pain-checker/result-screen.ts',
 );
-
-const numbers = regions[home];
 
 /** Why we send people there where public guidance leaves it open: the rules whose source is our own safety policy. */
 const policies = {
+  E15: 'A leg that is weak or numb after a knock may mean a hurt spine. First aid says: keep still, and call an ambulance.',
   U02: 'Whoever is not sure about the signs that cannot wait gets help today: 111 can ask more than a form can.',
   U03: 'As U02.',
   U15: 'A knock that leaves somebody unable to do normal things should be looked at today, at any age.',
   U16: 'Pain that stops normal things and is getting worse should not wait for a routine appointment.',
+  U20: 'With blood thinners a small bleed can press on nerves. Case reports alone say so, so a knock, a sudden start and severe pain are looked at today.',
   S09: 'Whoever is not sure about the other signs is not sent home: a professional can ask more.',
   S10: 'A knock that makes normal things harder is not sent home.',
   S11: 'At 65 or over, pain that comes on during exercise is not sent home.',
 };
 
 /** What a result says because of each of `additions`. */
-const added = { ambulance: words.resultAmbulance, maternity: words.resultMaternity, parent: words.resultParent };
+const added = { ambulance: words.resultAmbulance, still: words.resultStill, maternity: words.resultMaternity, parent: words.resultParent };
 
 /** On which results. */
 const where = {
-  ambulance: `${words.outcomes.emergency.title}, in place of “${words.resultGoToAE}”`,
-  maternity: words.outcomes.urgent.title,
+  ambulance: `${words.outcomes.emergency.title}, in place of “${words.resultGoToAE}”; the button reads “${words.call(words.regions[home].number)}” in place of “${words.resultCallInstead}”`,
+  still: words.outcomes.emergency.title,
+  maternity: `${words.outcomes.urgent.title}. Where U12 alone fired, the card begins “${words.resultMidwife} ${words.resultPregnancyDanger}” instead, and “${words.resultDoNotWait}” is left out`,
   parent: 'every result that such a visitor can get',
 };
+
+const readingNames = { copy: 'as a stored copy', abstract: 'as an abstract', 'not-opened': 'not opened again', ours: 'our own' };
 
 const link = (id) => `[${sources[id].label}][${id}]`;
 const addresses = Object.entries(sources).map(([id, { url }]) => `[${id}]: ${url || '#our-safety-policy'}`);
@@ -66,14 +71,24 @@ const table = (head, rows) => [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(he
 const bySeverity = [...outcomes].sort((one, other) => urgencyOf(other.id) - urgencyOf(one.id));
 const rules = outcomes.flatMap((outcome) => outcome.rules);
 
+/** What to do now; at home, by how long it has lasted. */
+function stepsOf(outcome) {
+  const isTimed = ['self-care', 'normal-soreness'].includes(outcome);
+  const lengths = isTimed ? Object.keys(words.resultCheckAgain) : [''];
+  return lengths
+    .flatMap((length) => steps({ outcome, because: [] }, { length: [length] }).map((step) => `- ${isTimed ? `“${words.optionText({ question: 'length', has: length })}”: ` : ''}${step}`))
+    .join('\n');
+}
+
 function outcomeSection({ id, rules: own }) {
-  const { title, steps } = words.outcomes[id];
+  const { title } = words.outcomes[id];
   const rows = own.map((rule) => [rule.id, when(rule.when), rule.sources.map(link).join(', '), rule.reviewed]);
   return [
     `### ${title}`,
     `\`${id}\`${id === otherwise ? ', also when no rule fires' : ''}`,
-    `On its card, in this order:\n\n${bullets(firstAction(id, {}, numbers))}`,
-    `Under “${words.resultStepsTitle}”:\n\n${steps.map((step) => `- ${step}`).join('\n')}`,
+    `On its card, in this order:\n\n${bullets(firstAction({ outcome: id, because: [] }, id === 'emergency' ? {} : { about: ['none'] }))}`,
+    ...(id === 'emergency' ? [`“${words.resultBeforeDanger.join('” and “')}” stand there while question 2 is unanswered, “${words.resultBeforeAbout}” while question 3 is.`] : []),
+    `Under “${words.resultStepsTitle}”:\n\n${stepsOf(id)}`,
     table(['Rule', 'When', 'Sources', 'Reviewed'], rows),
   ].join('\n\n');
 }
@@ -154,7 +169,14 @@ ${words.aboutPurpose.join('\n')}
 
 ## This edition
 
-Version ${edition.version}. Checked against public guidance on ${edition.reviewed}. To be checked again by ${edition.expires}.
+${words.aboutEdition(edition.version, words.dateText(edition.expires))}
+
+How each source was read in November 2026, when the rules were last compared with them. "Reviewed" in the tables below is that month, and means read in this way:
+
+${table(
+  ['Read', 'Sources'],
+  Object.entries(readingNames).map(([read, name]) => [name, Object.keys(sources).filter((id) => readings[id] === read).map(link).join(', ')]),
+)}
 
 **${words.aboutReview}**
 When somebody has reviewed this page, their line goes here:
@@ -200,9 +222,27 @@ ${outcomes.map(outcomeSection).join('\n\n')}
 
 ## On every result
 
-Below what the visitor ticked and what to do now, under “${words.safetyNetTitle}”:
+Below what the visitor ticked and what to do now stands one of three safety nets.
+After an emergency, “${words.safetyNetTitle.emergency}”:
 
-${bullets(safetyNet(3, numbers))}
+${bullets(safetyNet(3, home, 'emergency'))}
+
+After help today, “${words.safetyNetTitle.urgent}”:
+
+${bullets(safetyNet(3, home, 'urgent'))}
+
+Otherwise, and below the lists, “${words.safetyNetTitle.later}”; the two results at home leave its last sentence out, since they say on their own when to book:
+
+${bullets(safetyNet(3, home))}
+
+## In the lists
+
+A rule of one tick is listed in the words of its option. These rules are made of several, and have a sentence of their own:
+
+${table(
+  ['Rule', 'Sentence'],
+  rules.filter(({ id }) => words.listsRules[id]).map((rule) => [rule.id, signText(rule, home)]),
+)}
 
 ## What a result adds for some visitors
 
@@ -211,6 +251,15 @@ It changes what is said, never where to go.
 ${table(
   ['When', 'The result says', 'Where'],
   Object.entries(additions).map(([id, condition]) => [when(condition), added[id], where[id]]),
+)}
+
+## Who may be shown a clinic
+
+Only on “${words.outcomes['see-professional'].title}”, labelled “${words.resultAdvertisement}”, and as one line on “${words.outcomes['self-care'].title}”. And only to visitors whose answers to these questions are all among these:
+
+${table(
+  ['Question', 'Answers'],
+  Object.entries(clinicVisitors).map(([question, has]) => [words.questions[question].title, has.map((each) => words.optionText({ question, has: each })).join('; ')]),
 )}
 
 ## Our safety policy

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { load } from './load.mjs';
 
 const words = await load('src/internal/words.ts');
-const { edition, exclusive, otherwise, outcomes, questionnaire, sources } = await load(
+const { edition, exclusive, otherwise, outcomes, questionnaire, readings, sources } = await load(
   ...['edition', 'outcomes', 'questionnaire', 'sources'].map((name) => `src/content/${name}.ts`),
 );
 
@@ -21,7 +21,7 @@ const question = ({ id, choose, options, apart, askedWhen }) => {
 const rules = {
   $schema: './rules.schema.json',
   contentVersion: edition.version,
-  checked: edition.reviewed,
+  written: edition.written,
   expires: edition.expires,
   clinicalReview: words.aboutReview,
   language: words.lang,
@@ -31,7 +31,7 @@ const rules = {
   questions: questionnaire.map(question),
   outcomes: outcomes.map(({ id, rules }) => ({ id, text: words.outcomes[id].title, rules })),
   otherwise,
-  sources: Object.fromEntries(Object.entries(sources).map(([id, { label, url }]) => [id, { label, ...(url && { url }) }])),
+  sources: Object.fromEntries(Object.entries(sources).map(([id, { label, url }]) => [id, { label, ...(url && { url }), read: readings[id] }])),
 };
 
 mkdirSync('dist', { recursive: true });

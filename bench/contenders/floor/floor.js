@@ -15,6 +15,7 @@ import { tick } from '../../../src/rules/tick.ts';
 import css from './floor.css';
 
 const numbers = regions[home];
+const local = words.regions[home];
 const style = document.createElement('style');
 style.textContent = css;
 document.head.append(style);
@@ -45,7 +46,7 @@ function about() {
     details.append(
       ...words.aboutPurpose.map((line) => paragraph(line)),
       paragraph(words.aboutReview),
-      paragraph(words.aboutEdition(edition.version, date(edition.reviewed), date(edition.expires))),
+      paragraph(words.aboutEdition(edition.version, date(edition.expires))),
       make('p', {}, words.aboutSources, ...links.flatMap((link) => [' ', link])),
     );
   };
@@ -81,7 +82,7 @@ class FloorChecker extends HTMLElement {
   #startScreen() {
     return [
       make('h2', {}, words.checkerTitle),
-      make('p', { className: 'floor-danger' }, phone(numbers.emergency, words.checkerDanger(numbers))),
+      make('p', { className: 'floor-danger' }, phone(numbers.emergency, words.checkerDanger(local))),
       paragraph(words.checkerPurpose),
       paragraph(words.checkerLimits),
       paragraph(words.checkerLength),
@@ -133,7 +134,7 @@ class FloorChecker extends HTMLElement {
       button(words.checkerBack, () => this.#back(asked.at(-1)), 'floor-plain'),
       make('label', { className: 'floor-progress' }, words.checkerProgress(asked.length + 1, total), make('progress', { max: total, value: asked.length + 1 })),
       make('form', { noValidate: true, onsubmit }, fieldset, make('button', { className: 'floor-main' }, words.checkerContinue)),
-      make('p', {}, phone(numbers.emergency, words.checkerEmergencyLine(numbers))),
+      make('p', {}, phone(numbers.emergency, words.checkerEmergencyLine(local))),
     ];
   }
 
@@ -157,11 +158,11 @@ class FloorChecker extends HTMLElement {
       section(words.resultTickedTitle, list(reasons.map((rule) => reason(rule, answers)))),
       section(words.resultStepsTitle, list(steps)),
       section(
-        words.safetyNetTitle,
-        paragraph(words.safetyNetEmergency(numbers)),
+        words.safetyNetTitle.later,
+        paragraph(words.safetyNetEmergency(local)),
         list(words.safetyNetSigns),
-        paragraph(words.safetyNetAdvice(numbers)),
-        paragraph(words.safetyNetProfessional),
+        paragraph(words.safetyNetAdvice(local)),
+        paragraph(words.safetyNetProfessional(local)),
       ),
       button(words.resultRestart, () => {
         this.#answers = this.#ticked = {};
@@ -193,7 +194,7 @@ function firstAction(outcome, answers) {
   if (outcome === 'urgent') {
     return [
       call(numbers.advice),
-      make('p', {}, words.resultUrgent(numbers), ' ', web('https://111.nhs.uk/', words.resultOnline111)),
+      make('p', {}, local.today, ' ', web('https://111.nhs.uk/', words.resultOnline111)),
       ...also('parent', words.resultParent),
       ...also('maternity', words.resultMaternity),
       paragraph(words.resultTextRelay('18001 111')),
@@ -201,9 +202,9 @@ function firstAction(outcome, answers) {
   }
   if (outcome === 'see-professional') {
     return [
-      paragraph(words.resultSeeProfessional),
+      paragraph(words.resultSeeProfessional(local)),
       ...also('parent', words.resultParent),
-      make('p', {}, words.resultPhysio, ' ', web('https://www.nhs.uk/conditions/physiotherapy/accessing/', words.resultPhysioLink)),
+      make('p', {}, words.resultPhysio, ' ', web('https://www.nhs.uk/nhs-services/get-nhs-help-for-back-joint-problems/', words.resultPhysioLink)),
     ];
   }
   return [...(outcome === 'normal-soreness' ? [paragraph(words.resultSoreness)] : []), list(words.resultHomeCare)];

@@ -223,7 +223,7 @@ export class BackPainChecker extends BaseElement {
     // Tools that translate or read aloud replace text nodes, and what is drawn into those is not seen. So other words get a screen of their own.
     const key = [screenKey(view.state), view.level, this.#region, view.asks, view.noClinic].join();
     const notice = this.idleReset == null ? nothing : idleNotice(this.#idle.isAsking);
-    return [expiry(), keyed(key, screen(view)), view.question ? nothing : about(), notice];
+    return [expiry(view.region), keyed(key, screen(view)), view.question ? nothing : about(), notice];
   }
 
   get #view(): View {
@@ -231,10 +231,11 @@ export class BackPainChecker extends BaseElement {
       ...progress(this.#state),
       state: this.#state,
       level: this.level,
-      numbers: regions[this.#region],
+      region: this.#region,
       asks: this.#asksQuestions,
       activity: enumAttribute(this, 'activity', this.activity, activities),
       noClinic: isOn(this, 'no-clinic', this.noClinic, true),
+      ownClinic: this.querySelector('[slot=clinic]') !== null,
       copied: this.#copied,
       onAction: this.#onAction,
       onTick: this.#onTick,

@@ -12,8 +12,8 @@ export const listsScreen = (view: View): TemplateResult => {
   const level = view.level + 1;
   return html`
     ${welcome(view)}
-    ${view.asks ? button(view, 'questions', words.listsAnswer, '') : nothing} ${signCards(level, view.numbers)}
+    ${view.asks ? button(view, 'questions', words.listsAnswer, '') : nothing} ${signCards(level, view.region)}
     <section>${heading(level, words.resultHomeCareTitle)} ${list(words.resultHomeCare)}</section>
-    ${safetyNet(level, view.numbers)}
+    ${safetyNet(level, view.region)}
   `;
 };

@@ -1,9 +1,10 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { provider } from '../../content/clinics.js';
 import { references, type SectionId } from '../../content/guide.js';
 import type { Messages } from '../../content/locales/messages.js';
 import { activities } from '../../content/prevention.js';
-import { home, regions } from '../../content/regions.js';
+import { home } from '../../content/regions.js';
 import type { Content } from '../../internal/renderable.js';
 import { pictureStyles } from '../../styles/pictures.js';
 import { sorenessCurve } from '../../pictures/soreness-curve.js';
@@ -82,10 +83,14 @@ const bodies: Readonly<Record<SectionId, (level: number) => Content>> = {
   takeaways: () => list(words.guideTakeaways),
   soreness: () => html`${paragraphs(words.guideSoreness)} ${sorenessCurve(words.soreness)}`,
   'warning-signs': (level) => html`
-    ${signCards(level, regions[home])} ${safetyNet(level, regions[home])}
+    ${signCards(level, home)} ${safetyNet(level, home)}
   `,
   causes: (level) => html`<p>${words.guideCausesLead}</p> ${titled(words.guideCauses, level)}`,
-  treatments: (level) => titled(words.guideTreatments, level),
+  treatments: (level) => html`
+    ${titled(words.guideTreatments, level)}
+    ${fromClinic()}
+    <p>${link(`tel:${provider.phone.replaceAll(' ', '')}`, provider.phone)}, ${link(`mailto:${provider.email}`, provider.email)}</p>
+  `,
   prevention: (level) => tipList('general', level),
   activities: (level) =>
     activities.map((id) => html`${heading(level, words.tipsActivities[id])} ${tipList(id, level + 1)}`),
@@ -99,8 +104,11 @@ const bodies: Readonly<Record<SectionId, (level: number) => Content>> = {
   about: () => html`${paragraphs(words.guideCredits)} ${aboutText()} <p>${words.guideDisclaimer}</p>`,
 };
 
-const titled = (parts: Messages['guideCauses'], level: number): TemplateResult[] =>
-  parts.map(({ title, text }) => html`${heading(level, title)}<p>${text}</p>`);
+/** What a clinic says of its own treatment says so. */
+const titled = (parts: Messages['guideTreatments'], level: number): TemplateResult[] =>
+  parts.map(({ title, text, isFromClinic }) => html`${heading(level, title)}${isFromClinic ? fromClinic() : nothing}<p>${text}</p>`);
+
+const fromClinic = (): TemplateResult => html`<p><small>${words.contactFrom(provider.name)}</small></p>`;
 
 declare global {
   interface HTMLElementTagNameMap {

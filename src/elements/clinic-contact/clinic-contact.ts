@@ -10,7 +10,7 @@ import { ContactClickEvent, type ContactChannel } from '../events.js';
 import { heading } from '../../views/heading.js';
 import { clinicBlocks, hasUrgentResult } from '../../internal/urgent-results.js';
 import { dialled } from '../../internal/phone.js';
-import { dispatchUnlessPrivate } from '../../internal/private-events.js';
+import { dispatchUnlessPrivate, enclosingChecker } from '../../internal/private-events.js';
 import type { Content } from '../../internal/renderable.js';
 import { link } from '../../views/text.js';
 import * as words from '../../internal/words.js';
@@ -87,6 +87,7 @@ export class ClinicContact extends BaseElement {
     const to = encodeURIComponent(email?.trim() ?? '').replace('%40', '@'); // no “?bcc=” that somebody hid in it
     const mail = `mailto:${to}?subject=${encodeURIComponent(words.contactSubject(partner === '' ? undefined : partner))}`;
     return html`
+      ${isOther || enclosingChecker(this) ? nothing : html`<p><small>${words.contactFrom(name)}</small></p>`}
       <div class="title">${heading(this.level, words.contactTitle(name))}</div>
       ${isOther ? nothing : html`${this.#contactLink('phone', tel, words.contactFreeCall, only, 'button')}<p>${words.contactHours}</p>`}
       ${booking && this.#contactLink('booking', booking, words.contactBook, only, 'button')}
