@@ -1,4 +1,4 @@
-// The tests that need a browser. Those of the built rules in Node are in test/node.
+// The tests that need a browser, in each engine that this machine has. Those of the rules and the content run in Node: .mocharc.json.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
@@ -6,23 +6,12 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromium, find, startWebkitDriver } from './test/support/browsers.mjs';
 
-/** With BUILT=1 the tests of the elements run on the built file: on compiled templates, and on what the build leaves of Lit. */
-const isBuilt = Boolean(process.env.BUILT);
-
-const engines = (await launchers()).slice(0, isBuilt ? 1 : undefined);
-
 export default {
-  groups: isBuilt
-    ? [{ name: 'built', files: 'test/elements/**/*.test.ts', browsers: engines }]
-    : [
-        { name: 'elements', files: 'test/{elements,dist,pages}/**/*.test.ts', browsers: engines },
-        // Rules and words are the same in every engine.
-        { name: 'rules', files: 'test/{rules,content}/**/*.test.ts', browsers: engines.slice(0, 1) },
-      ],
+  files: ['test/**/*.test.ts', '!test/{rules,content}/**'],
+  browsers: await launchers(),
   // "production" as in the built file; Lit's development mode would fill the report with its warning.
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
-    { name: 'built', resolveImport: ({ source }) => (isBuilt && source.endsWith('/src/index.js') ? '/dist/back-pain-elements.js' : undefined) },
     esbuildPlugin({
       ts: true,
       target: 'es2022',
@@ -34,16 +23,10 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   // What the page writes to the console is part of the report: a warning nobody expected is a finding.
   browserLogs: true,
-  // A rule that no test reaches is a rule that nobody has checked.
-  coverage: !isBuilt,
-  coverageConfig: {
-    include: ['src/rules/**'],
-    threshold: { statements: 100, branches: 100, functions: 100, lines: 100 },
-  },
   reporters: [defaultReporter(), lastLine()],
 };
 
-/** Chromium, and each other engine that this machine has. */
+/** Chromium, and each other engine that is installed. */
 async function launchers() {
   const engines = [
     chromeLauncher({
@@ -91,7 +74,7 @@ async function launchers() {
 function lastLine() {
   const tests = (suite) => [...suite.tests, ...suite.suites.flatMap(tests)];
   return {
-    stop({ sessions, testCoverage }) {
+    stop({ sessions }) {
       let passed = 0;
       let failed = 0;
       for (const { passed: sound, testResults } of sessions) {
@@ -100,8 +83,7 @@ function lastLine() {
         passed += all.filter((test) => test.passed).length;
         failed += wrong || (sound ? 0 : 1); // a file that cannot run at all is a failure too
       }
-      const uncovered = testCoverage?.passed === false ? ', and src/rules is not fully covered' : '';
-      process.once('exit', () => console.log(`Browser tests${isBuilt ? ' of the built file' : ''}: ${passed} passed, ${failed} failed${uncovered}`));
+      process.once('exit', () => console.log(`Browser tests: ${passed} passed, ${failed} failed`));
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Reads the content as a careful editor would. Each failure is a sentence that names the file and what to do there. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { edition } from '../../src/content/edition.js';
 import { outcomes as published } from '../../src/content/outcomes.js';
 import { questionnaire } from '../../src/content/questionnaire.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { exclusive, questionnaire } from '../../src/content/questionnaire.js';
 import type { Answers } from '../../src/content/schema.js';
 import { vignettes } from '../../src/content/vignettes.js';

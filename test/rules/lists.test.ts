@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { otherwise, outcomes } from '../../src/content/outcomes.js';
 import type { Outcome } from '../../src/content/schema.js';
 import { lists } from '../../src/rules/lists.js';

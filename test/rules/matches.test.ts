@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Answers, Condition } from '../../src/content/schema.js';
 import { matches } from '../../src/rules/matches.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { outcomes } from '../../src/content/outcomes.js';
 import { questionnaire, type GivenAnswers } from '../../src/content/questionnaire.js';
 import { vignettes } from '../../src/content/vignettes.js';

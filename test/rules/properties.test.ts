@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { additions, otherwise, outcomes } from '../../src/content/outcomes.js';
 import { questionnaire } from '../../src/content/questionnaire.js';
@@ -40,9 +40,7 @@ const indices = Float64Array.from(complete.walk());
 const partial = new Verdicts(new Space(questionnaire, { flags: 1, missing: true }), published);
 const partialPlaces = Float64Array.from(partial.walk());
 
-describe('properties of the rules', function () {
-  this.timeout(60_000);
-
+describe('properties of the rules', () => {
   describe(`over all ${count(results.length)} journeys, with any number of flags`, () => {
     const breaches = (from: readonly Stage[], isBreach: (stage: Stage) => boolean): string[] =>
       few(from.filter(isBreach).map(({ answers, decision }) => `${inWords(answers)} → ${decision.outcome}`));

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { exclusive, questionnaire } from '../../src/content/questionnaire.js';
 import { tick } from '../../src/rules/tick.js';
 

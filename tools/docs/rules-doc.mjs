@@ -12,8 +12,8 @@ const {
   additions, edition, firstAction, home, journeys, leaves, otherwise, outcomes, published, questionnaire, regions, safetyNet, sources, Space, stages, tickText, urgencyOf, vignettes,
 } = await load(
   ...['edition', 'outcomes', 'questionnaire', 'regions', 'sources', 'vignettes'].map((name) => `src/content/${name}.ts`),
-  ...['content', 'journeys', 'space'].map((name) => `test/rules/${name}.ts`),
-  ...['conditions', 'contacts', 'safety-net'].map((name) => `src/elements/${name}.ts`),
+  ...['rule-context', 'journeys', 'space'].map((name) => `test/rules/${name}.ts`),
+  ...['condition-text', 'get-help', 'safety-net'].map((name) => `src/views/${name}.ts`),
 );
 
 const numbers = regions[home];
