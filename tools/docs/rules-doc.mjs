@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bullets } from './rules-cards.mjs';
+import { compared, guards } from './rules-compared.mjs';
 import { load } from '../rules/load.mjs';
 import { picture } from './rules-picture.mjs';
 
@@ -197,6 +198,10 @@ An answer that is changed counts as if it had been the first. Answers to questio
 Words are those that the visitor reads. Where an option alone says too little, the short name of its question stands before it.
 
 ${outcomes.map(outcomeSection).join('\n\n')}
+
+${await guards(table, urgencyOf)}
+
+${await compared(table)}
 
 ## On every result
 
