@@ -44,7 +44,29 @@ export const outcomes = [
             { question: 'about', has: 'cancer' },
           ],
         },
-        sources: ['nice-ng234', 'cks'],
+        sources: ['nice-ng234', 'cks-sciatica'],
+        reviewed: '2026-11',
+      },
+      {
+        id: 'E14',
+        when: {
+          all: [
+            { question: 'nerve', has: 'one-leg-weak' },
+            { question: 'unwell', has: 'fever' },
+          ],
+        },
+        sources: ['nhs-borders', 'ifompt'],
+        reviewed: '2026-11',
+      },
+      {
+        id: 'E15',
+        when: {
+          all: [
+            { question: 'nerve', has: 'one-leg-weak' },
+            { question: 'danger', has: 'knock' },
+          ],
+        },
+        sources: ['nhs-first-aid', 'policy'],
         reviewed: '2026-11',
       },
     ],
@@ -53,7 +75,7 @@ export const outcomes = [
     id: 'urgent',
     clinic: 'none',
     rules: [
-      { id: 'U01', when: { question: 'nerve', has: 'one-leg-weak' }, sources: ['cks'], reviewed: '2026-11' },
+      { id: 'U01', when: { question: 'nerve', has: 'one-leg-weak' }, sources: ['cks-sciatica'], reviewed: '2026-11' },
       { id: 'U02', when: { question: 'nerve', has: 'unsure' }, sources: ['policy'], reviewed: '2026-11' },
       { id: 'U03', when: { question: 'danger', has: 'unsure' }, sources: ['policy'], reviewed: '2026-11' },
       { id: 'U04', when: { question: 'unwell', has: 'fever' }, sources: ['nhs-back-pain'], reviewed: '2026-11' },
@@ -87,10 +109,15 @@ export const outcomes = [
         when: {
           all: [
             { question: 'about', has: 'age-65' },
-            { question: 'danger', has: 'knock' },
+            {
+              any: [
+                { question: 'danger', has: 'knock' },
+                { question: 'severity', has: 'severe' },
+              ],
+            },
           ],
         },
-        sources: ['cks', 'downie'],
+        sources: ['cks', 'downie', 'nhs-aaa'],
         reviewed: '2026-11',
       },
       {
@@ -113,6 +140,52 @@ export const outcomes = [
           ],
         },
         sources: ['nhs-back-pain', 'policy'],
+        reviewed: '2026-11',
+      },
+      { id: 'U17', when: { question: 'danger', has: 'muscles' }, sources: ['cdc'], reviewed: '2026-11' },
+      {
+        id: 'U18',
+        when: {
+          all: [
+            { question: 'about', has: 'infection-risk' },
+            {
+              any: [
+                { question: 'unwell', has: 'unsure' },
+                { question: 'severity', has: 'severe' },
+                { question: 'trend', has: 'worse' },
+              ],
+            },
+          ],
+        },
+        sources: ['infection-review', 'ifompt'],
+        reviewed: '2026-11',
+      },
+      {
+        id: 'U19',
+        when: {
+          all: [
+            { question: 'about', has: 'under-18' },
+            { question: 'severity', has: 'severe' },
+          ],
+        },
+        sources: ['nenc'],
+        reviewed: '2026-11',
+      },
+      {
+        id: 'U20',
+        when: {
+          all: [
+            { question: 'about', has: 'blood-thinners' },
+            {
+              any: [
+                { question: 'danger', has: 'knock' },
+                { question: 'onset', has: 'during' },
+                { question: 'severity', has: 'severe' },
+              ],
+            },
+          ],
+        },
+        sources: ['policy'],
         reviewed: '2026-11',
       },
     ],
@@ -228,6 +301,7 @@ export const outcomes = [
               any: [
                 { question: 'about', has: 'none' },
                 { question: 'about', has: 'age-65' },
+                { question: 'about', has: 'blood-thinners' },
               ],
             },
             {
@@ -260,20 +334,28 @@ export const outcomes = [
             },
           ],
         },
-        sources: ['cheung', 'nhs-inform'],
+        sources: ['cheung', 'nhs-inform', 'nhs-back-pain', 'nice-ng59'],
         reviewed: '2026-11',
       },
     ],
   },
 ] as const satisfies readonly Outcome<Tick, SourceId>[];
 
-export type OutcomeId = (typeof outcomes)[number]['id'];
-export type RuleId = (typeof outcomes)[number]['rules'][number]['id'];
+type AnyOutcome = (typeof outcomes)[number];
+
+export type OutcomeId = AnyOutcome['id'];
+export type RuleId = AnyOutcome['rules'][number]['id'];
+
+/** The outcomes whose signs can be listed without questions: all but the two that are earned. */
+export type ListedOutcomeId = Exclude<OutcomeId, 'normal-soreness' | 'self-care'>;
+
+/** Rules of several ticks in these lists. Each needs a sentence of its own in `locales/`. */
+export type CombinedRuleId = Exclude<Extract<AnyOutcome, { id: ListedOutcomeId }>['rules'][number], { when: Tick }>['id'];
 
 /** The outcome when no rule fires. Never the mildest. */
-export const otherwise = 'see-professional' satisfies OutcomeId;
+export const otherwise = 'see-professional' satisfies ListedOutcomeId;
 
-/** What a result adds for some visitors. It changes the advice shown, never the outcome. */
+/** What a result adds or leaves out for some visitors. It changes what is shown, never the outcome. */
 export const additions = {
   /** Ring 999 at once, rather than travel to A&E. */
   ambulance: {
@@ -281,10 +363,60 @@ export const additions = {
       { question: 'danger', has: 'chest' },
       { question: 'danger', has: 'collapse' },
       { question: 'danger', has: 'very-unwell' },
+      {
+        all: [
+          { question: 'danger', has: 'accident' },
+          {
+            any: [
+              { question: 'nerve', has: 'saddle' },
+              { question: 'nerve', has: 'bladder' },
+              { question: 'nerve', has: 'bowel' },
+              { question: 'nerve', has: 'sex' },
+              { question: 'nerve', has: 'both-legs' },
+              { question: 'nerve', has: 'walking' },
+              { question: 'nerve', has: 'one-leg-weak' },
+              { question: 'nerve', has: 'unsure' },
+            ],
+          },
+        ],
+      },
+      {
+        all: [
+          { question: 'danger', has: 'knock' },
+          { question: 'nerve', has: 'one-leg-weak' },
+        ],
+      },
+    ],
+  },
+  /** An accident without any sign of the nerves: keep still if it hurts to move. */
+  still: {
+    all: [
+      { question: 'danger', has: 'accident' },
+      { question: 'nerve', has: 'none' },
     ],
   },
   /** A midwife or the maternity unit can help as well. */
   maternity: { question: 'about', has: 'pregnant' },
   /** Tell a parent or carer. */
   parent: { question: 'about', has: 'under-18' },
+  /** No clinic, price or treatment, whatever the outcome allows (P6). */
+  noClinic: {
+    any: [
+      { question: 'about', has: 'under-18' },
+      { question: 'about', has: 'pregnant' },
+      { question: 'about', has: 'cancer' },
+      { question: 'about', has: 'bones' },
+      { question: 'about', has: 'infection-risk' },
+      { question: 'severity', has: 'severe' },
+      { question: 'unwell', has: 'unsure' },
+    ],
+  },
 } as const satisfies Record<string, When>;
+
+/** How long soreness after exercise usually lasts: the picture of its course is for these visitors alone. */
+export const firstWeek = {
+  any: [
+    { question: 'length', has: 'up-to-3-days' },
+    { question: 'length', has: '4-to-7-days' },
+  ],
+} as const satisfies When;

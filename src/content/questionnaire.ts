@@ -10,12 +10,12 @@ const questions = [
   {
     id: 'danger',
     choose: 'many',
-    options: ['accident', 'chest', 'collapse', 'dark-pee', 'very-unwell', 'knock', 'none', 'unsure'],
+    options: ['accident', 'chest', 'collapse', 'dark-pee', 'very-unwell', 'muscles', 'knock', 'none', 'unsure'],
   },
   {
     id: 'about',
     choose: 'many',
-    options: ['under-18', 'age-65', 'pregnant', 'cancer', 'bones', 'infection-risk', 'none'],
+    options: ['under-18', 'age-65', 'pregnant', 'cancer', 'bones', 'infection-risk', 'blood-thinners', 'none'],
     apart: ['under-18', 'age-65'],
   },
   {
@@ -34,6 +34,7 @@ const questions = [
         { question: 'length', has: 'up-to-3-days' },
         { question: 'about', has: 'bones' },
         { question: 'about', has: 'age-65' },
+        { question: 'about', has: 'blood-thinners' },
       ],
     },
   },

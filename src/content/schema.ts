@@ -32,7 +32,7 @@ export interface Rule<Leaf extends Has = Has, Source extends string = string> {
   readonly when: Condition<Leaf>;
   /** The guidance that the rule repeats, as ids of `sources.ts`. */
   readonly sources: readonly Source[];
-  /** Month in which the sources were last read, `YYYY-MM`. */
+  /** Month in which the rule was last compared with its sources, read as `sources.ts` says, `YYYY-MM`. */
   readonly reviewed: string;
 }
 

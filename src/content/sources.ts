@@ -1,35 +1,82 @@
 /**
  * The public guidance behind the rules. Labels name the publisher, never a condition: they stand in results (P9).
+ * `read` says how it was read in November 2026 when the rules were last compared with it. Pages could not be opened live then,
+ * so the comment on each says how its address was checked.
  * A source without an address is a policy of our own, explained in docs/clinical/rules.md.
  */
 export const sources = {
-  'nhs-back-pain': { label: 'NHS.uk', url: 'https://www.nhs.uk/conditions/back-pain/' },
-  'nhs-sciatica': { label: 'NHS.uk', url: 'https://www.nhs.uk/conditions/sciatica/' },
-  'nhs-sepsis': { label: 'NHS.uk', url: 'https://www.nhs.uk/conditions/sepsis/' },
-  'nhs-aaa': { label: 'NHS.uk', url: 'https://www.nhs.uk/conditions/abdominal-aortic-aneurysm/' },
-  'nhs-kidney': { label: 'NHS.uk', url: 'https://www.nhs.uk/conditions/kidney-infection/' },
+  // Stored copy of the page, with its three lists: 999 or A&E, urgent GP or 111, GP.
+  'nhs-back-pain': { label: 'NHS.uk', url: 'https://www.nhs.uk/conditions/back-pain/', read: 'copy' },
+  // Address as in edition 1. The NHS text was found at 111.wales.nhs.uk alone, so this page counts as not opened.
+  'nhs-sciatica': { label: 'NHS.uk', url: 'https://www.nhs.uk/conditions/sciatica/', read: 'not-opened' },
+  // Stored copy of the page.
+  'nhs-sepsis': { label: 'NHS.uk', url: 'https://www.nhs.uk/conditions/sepsis/', read: 'copy' },
+  // Stored copy of the page.
+  'nhs-aaa': { label: 'NHS.uk', url: 'https://www.nhs.uk/conditions/abdominal-aortic-aneurysm/', read: 'copy' },
+  // Stored copy of the page.
+  'nhs-kidney': { label: 'NHS.uk', url: 'https://www.nhs.uk/conditions/kidney-infection/', read: 'copy' },
+  // Address as in edition 1, no copy found.
   'nhs-pregnancy': {
     label: 'NHS.uk',
     url: 'https://www.nhs.uk/pregnancy/related-conditions/common-symptoms/back-pain/',
+    read: 'not-opened',
   },
+  // From memory, no copy found.
+  'nhs-first-aid': { label: 'NHS.uk', url: 'https://www.nhs.uk/conditions/first-aid/', read: 'not-opened' },
+  // Stored copy of the page.
   'nhs-inform': {
     label: 'NHS inform',
     url: 'https://www.nhsinform.scot/illnesses-and-conditions/muscle-bone-and-joints/pain-and-injuries-after-exercise/',
+    read: 'copy',
   },
-  'nhs-trust': { label: 'NHS trust', url: 'https://www.royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/cauda-equina-syndrome' },
+  // Stored copy of the leaflet at this address.
+  'nhs-trust': {
+    label: 'NHS trust',
+    url: 'https://www.royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/cauda-equina-syndrome',
+    read: 'copy',
+  },
+  // Stored copy of the page for referrers at this address: infection of the spine is among its emergencies.
+  'nhs-borders': {
+    label: 'NHS Borders',
+    url: 'https://www.rightdecisions.scot.nhs.uk/borders-ref-help-toolkit/physiotherapy/msk-physiotherapy/spinal',
+    read: 'copy',
+  },
+  // Stored copy of the page at this address.
+  nenc: {
+    label: 'NHS Healthier Together',
+    url: 'https://nenc-healthiertogether.nhs.uk/professionals/musculoskeletal-presentations-chronic-babies-and-children/back-pain',
+    read: 'copy',
+  },
+  // Stored copy of the pathway; the address is that of its announcement, as in edition 1.
   girft: {
     label: 'NHS GIRFT 2023',
     url: 'https://gettingitrightfirsttime.co.uk/pathway-supports-clinicians-to-diagnose-and-treat-cauda-equina-syndrome-without-delay/',
+    read: 'copy',
   },
-  'nice-ng59': { label: 'NICE NG59', url: 'https://www.nice.org.uk/guidance/ng59' },
-  'nice-ng156': { label: 'NICE NG156', url: 'https://www.nice.org.uk/guidance/ng156' },
-  'nice-ng234': { label: 'NICE NG234', url: 'https://www.nice.org.uk/guidance/ng234' },
-  cks: { label: 'NICE CKS', url: 'https://cks.nice.org.uk/topics/back-pain-low-without-radiculopathy/' },
-  ifompt: { label: 'IFOMPT 2020', url: 'https://doi.org/10.2519/jospt.2020.9971' },
-  cdc: { label: 'CDC', url: 'https://www.cdc.gov/niosh/rhabdo/about/' },
-  downie: { label: 'Downie 2013', url: 'https://doi.org/10.1136/bmj.f7095' },
-  cheung: { label: 'Cheung 2003', url: 'https://doi.org/10.2165/00007256-200333020-00005' },
-  policy: { label: 'Our safety policy', url: '' },
-} as const;
+  // Stored copy of the recommendations, below this address.
+  'nice-ng59': { label: 'NICE NG59', url: 'https://www.nice.org.uk/guidance/ng59', read: 'copy' },
+  // Address as in edition 1, no copy read.
+  'nice-ng156': { label: 'NICE NG156', url: 'https://www.nice.org.uk/guidance/ng156', read: 'not-opened' },
+  // Address as in edition 1, no copy read.
+  'nice-ng234': { label: 'NICE NG234', url: 'https://www.nice.org.uk/guidance/ng234', read: 'not-opened' },
+  // Address as in edition 1, no copy found.
+  cks: { label: 'NICE CKS', url: 'https://cks.nice.org.uk/topics/back-pain-low-without-radiculopathy/', read: 'not-opened' },
+  // From memory, no copy found.
+  'cks-sciatica': { label: 'NICE CKS', url: 'https://cks.nice.org.uk/topics/sciatica-lumbar-radiculopathy/', read: 'not-opened' },
+  // Abstract. The DOI is that of the article.
+  ifompt: { label: 'IFOMPT 2020', url: 'https://doi.org/10.2519/jospt.2020.9971', read: 'abstract' },
+  // Stored copy of the open article, its abstract and results, under this DOI.
+  'infection-review': { label: 'Yusuf 2019', url: 'https://doi.org/10.1186/s12891-019-2949-6', read: 'copy' },
+  // Stored copy of the page of signs at this address.
+  cdc: { label: 'CDC', url: 'https://www.cdc.gov/niosh/topics/rhabdo/symptoms.html', read: 'copy' },
+  // Abstract. The DOI is that of the article.
+  downie: { label: 'Downie 2013', url: 'https://doi.org/10.1136/bmj.f7095', read: 'abstract' },
+  // Abstract. The DOI is that of the article.
+  cheung: { label: 'Cheung 2003', url: 'https://doi.org/10.2165/00007256-200333020-00005', read: 'abstract' },
+  policy: { label: 'Our safety policy', url: '', read: 'ours' },
+} as const satisfies Record<string, { readonly label: string; readonly url: string; readonly read: Reading }>;
+
+/** How a source was read: a stored copy of it, its abstract, not at all since the first edition, or our own. */
+export type Reading = 'copy' | 'abstract' | 'not-opened' | 'ours';
 
 export type SourceId = keyof typeof sources;

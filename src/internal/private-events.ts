@@ -1,11 +1,16 @@
 /** Tips and a clinic may stand in a result of the checker. What is done with them there says which result it is, so it stays there. */
 import type { BackPainChecker } from '../elements/back-pain-checker/back-pain-checker.js';
+import { isOn } from './attributes.js';
 
 /** The checker that `element` stands in: in its shadow root, or in its slot. */
 export const enclosingChecker = (element: Element): BackPainChecker | null | undefined =>
   element.closest('back-pain-checker') ?? (element.getRootNode() as Partial<ShadowRoot>).host?.closest('back-pain-checker');
 
+/** Whether the page asked `checker` to share outcomes. */
+export const sharesOutcome = (checker: BackPainChecker): boolean => isOn(checker, 'share-outcome', checker.shareOutcome, false);
+
 /** Fires `event`, unless it would tell the page of a result that the page may not know. */
 export function dispatchUnlessPrivate(element: Element, event: Event): void {
-  if (enclosingChecker(element)?.shareOutcome !== false) element.dispatchEvent(event);
+  const checker = enclosingChecker(element);
+  if (!checker || sharesOutcome(checker)) element.dispatchEvent(event);
 }

@@ -1,5 +1,5 @@
 /** Where the clinics are: England in outline, and for each clinic shown a dot with its city. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { ClinicId } from '../content/clinics.js';
 
 /** Its coast and borders. */

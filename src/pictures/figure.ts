@@ -1,5 +1,5 @@
 /** What the pictures share: the frame, and how a person is drawn: seen from the right side, the back in its natural shape. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 
 /** A drawing, from back to front. Each part is the lines of a path; only `back` is a transform. */
 export interface Drawing {

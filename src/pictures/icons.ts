@@ -1,5 +1,5 @@
 /** Small icons: how urgent a care card is; always beside words, so hidden from screen readers. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { OutcomeId } from '../content/outcomes.js';
 
 const paths: Readonly<Record<OutcomeId, string>> = {

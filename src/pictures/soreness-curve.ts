@@ -1,5 +1,5 @@
 /** How soreness after exercise usually goes: starts within a day, worst from day one to three, usually gone by day five to seven. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 
 export interface SorenessWords {
   /** The whole picture in words, for those who do not see it. */

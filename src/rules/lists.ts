@@ -1,5 +1,5 @@
 /** The rules turned round: for each place to get help, the signs that lead there. */
-import type { Condition, Outcome, Rule } from '../content/schema.js';
+import type { Answers, Condition, Outcome, Rule } from '../content/schema.js';
 
 export interface SignList<OutcomeId extends string = string> {
   readonly outcome: OutcomeId;
@@ -16,3 +16,14 @@ export function lists<O extends Outcome>(outcomes: readonly O[], last: O['id']):
 }
 
 const isUnsure = (when: Condition): boolean => 'has' in when && when.has === 'unsure';
+
+/** The answers of somebody who ticks all that a condition names. */
+export function everyTick(condition: Condition): Answers {
+  const answers: Record<string, string[]> = {};
+  const visit = (part: Condition): void => {
+    if ('has' in part) (answers[part.question] ??= []).push(part.has);
+    else ('all' in part ? part.all : part.any).forEach(visit);
+  };
+  visit(condition);
+  return answers;
+}

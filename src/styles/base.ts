@@ -1,6 +1,5 @@
 /** What all elements share: their own box, reset from the page, and the plain parts inside it. */
-import { css } from './css.js';
-import { gap, heading, pad, small, target, text, title } from './tokens.js';
+import { css } from 'lit';
 
 export const base = css`
   :host {
@@ -20,7 +19,7 @@ export const base = css`
     accent-color: var(--_accent);
     color-scheme: inherit;
     display: block;
-    font-size: ${text};
+    font-size: var(--_text);
     line-height: 1.5;
     overflow-wrap: break-word;
     pointer-events: inherit;
@@ -51,18 +50,18 @@ export const base = css`
     margin-block-end: calc(var(--_space) * 1.75);
   }
   [part='heading'] {
-    font-size: ${heading};
+    font-size: var(--_heading);
     line-height: 1.25;
     margin-block-end: calc(var(--_space) / 2);
     text-wrap: balance;
   }
   .title > *,
   legend > * {
-    font-size: var(--_title, ${title});
+    font-size: var(--_title, var(--_title-size));
   }
   small {
     display: block;
-    font-size: ${small};
+    font-size: var(--_small);
   }
   a {
     color: inherit;
@@ -80,17 +79,17 @@ export const base = css`
     color: inherit;
     cursor: pointer;
     font: inherit;
-    margin-block-end: ${gap};
-    min-block-size: ${target};
-    min-inline-size: ${target};
-    padding: ${pad} 1em;
+    margin-block-end: var(--_gap);
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    padding: var(--_pad) 1em;
   }
   [part='button'] {
     background: none;
     display: inline-block;
     font-weight: 600;
     line-height: 1.25;
-    margin-inline-end: ${gap};
+    margin-inline-end: var(--_gap);
     text-decoration: none;
   }
   .plain {
@@ -102,7 +101,7 @@ export const base = css`
   [part='option'] {
     border-color: var(--_border);
     display: flex;
-    gap: ${gap};
+    gap: var(--_gap);
   }
   label:has(:checked) {
     border-color: var(--_accent);
@@ -173,7 +172,7 @@ export const base = css`
   summary {
     cursor: pointer;
     font-weight: 600;
-    padding-block: ${pad};
+    padding-block: var(--_pad);
   }
   @media print {
     button:not(.fold) {

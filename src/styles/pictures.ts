@@ -1,5 +1,5 @@
 /** How every picture is drawn: round lines and solid shapes in the page's text colour, and one accent. */
-import { css } from './css.js';
+import { css } from 'lit';
 
 export const pictureStyles = css`
   svg {

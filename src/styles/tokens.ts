@@ -1,20 +1,5 @@
 /** Every colour, space, radius, font and size of text, in one place. A page overrides some of them by the `--bpe-*` properties. */
-import { css } from './css.js';
-
-// Sizes that are the same everywhere. The build writes them into the sheets.
-
-/** Between things that belong together. */
-export const gap = '0.75em';
-/** Inside what can be pressed. */
-export const pad = '0.65em';
-/** The least height and width of what can be pressed. */
-export const target = '44px';
-/** Of text: never so small that a phone would zoom into a field. */
-export const text = 'max(1em, 16px)';
-export const small = '0.9em';
-export const heading = '1.2em';
-export const large = '1.4em';
-export const title = '1.6em';
+import { css } from 'lit';
 
 /**
  * `--_name` is what the styles use; `--bpe-name` is what a page may set.
@@ -30,6 +15,17 @@ export const tokens = css`
     --_tint: color-mix(in srgb, currentColor 6%, transparent);
     --_radius: var(--bpe-radius, 0.5em);
     --_space: var(--bpe-space, 1em);
+    /* Between things that belong together. */
+    --_gap: 0.75em;
+    /* Inside what can be pressed, and its least height and width. */
+    --_pad: 0.65em;
+    --_target: 44px;
+    /* Text is never so small that a phone would zoom into a field. */
+    --_text: max(1em, 16px);
+    --_small: 0.9em;
+    --_heading: 1.2em;
+    --_large: 1.4em;
+    --_title-size: 1.6em;
   }
   .card {
     --_accent: var(--bpe-self-care, light-dark(#0b6638, #83dcab));
@@ -54,14 +50,14 @@ export const tokens = css`
   small {
     color: var(--bpe-muted, inherit);
   }
-  :host([theme='light']) {
+  .light {
     color-scheme: light;
   }
-  :host([theme='dark']) {
+  .dark {
     color-scheme: dark;
   }
   /* A forced theme cannot rely on the page's text colour, so it brings its own paper. */
-  :host(:is([theme='light'], [theme='dark'])) .body {
+  :is(.light, .dark) {
     background: var(--bpe-surface, light-dark(#fff, #15191d));
     color: var(--bpe-text, light-dark(#1b2429, #eef2f5));
     padding: var(--_space);

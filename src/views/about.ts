@@ -1,18 +1,19 @@
 /** What the guide is for, who has reviewed it, which edition it is, and whether that edition is still in date. */
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { edition } from '../content/edition.js';
-import { sources } from '../content/sources.js';
-import { link, links, paragraphs, type Target } from './text.js';
+import { home, type RegionId } from '../content/regions.js';
+import { sources, type Reading } from '../content/sources.js';
+import { links, paragraphs, type Target } from './text.js';
 import * as words from '../internal/words.js';
 
-/** Intended purpose, review, edition and sources, as paragraphs. */
+/** Intended purpose, review, edition, and the sources by how they were read, as paragraphs. */
 export const aboutText = (): TemplateResult => html`
   ${paragraphs([
     ...words.aboutPurpose,
     words.aboutReview,
-    words.aboutEdition(edition.version, words.dateText(edition.reviewed), words.dateText(edition.expires)),
+    words.aboutEdition(edition.version, words.dateText(edition.expires)),
   ])}
-  <p>${words.aboutSources} ${links(publishers())}</p>
+  ${Object.entries(words.aboutSources).map(([read, text]) => html`<p>${text} ${links(publishers(read as Reading))}</p>`)}
 `;
 
 /**
@@ -38,13 +39,11 @@ function fold({ currentTarget }: Event): void {
 const dayAfter = Date.parse(edition.expires) + 86_400_000;
 
 /** Says that the advice is out of date, from the day after the edition expires. */
-export const expiry = (): TemplateResult | typeof nothing =>
-  Date.now() >= dayAfter
-    ? html`<p class="danger"><strong>${link('https://111.nhs.uk/', words.aboutExpired)}</strong></p>`
-    : nothing;
+export const expiry = (region: RegionId = home): TemplateResult | typeof nothing =>
+  Date.now() >= dayAfter ? html`<p class="danger"><strong>${words.regions[region].expired}</strong></p>` : nothing;
 
-/** One address for each publisher; each rule links its own page. */
-const publishers = (): readonly Target[] => {
-  const all: readonly Target[] = Object.values(sources);
-  return all.filter(({ label, url }, index) => url && all.findIndex((each) => each.label === label) === index);
+/** One address for each publisher whose pages were read in this way; each rule links its own page. */
+const publishers = (how: Reading): readonly Target[] => {
+  const all = Object.values(sources).filter(({ read }) => read === how);
+  return all.filter(({ label }, index) => all.findIndex((each) => each.label === label) === index);
 };

@@ -1,5 +1,4 @@
-import { css } from '../styles/css.js';
-import { gap, large } from '../styles/tokens.js';
+import { css } from 'lit';
 
 export const careCardStyles = css`
   .card {
@@ -9,12 +8,12 @@ export const careCardStyles = css`
   .bar {
     align-items: center;
     display: flex;
-    gap: ${gap};
+    gap: var(--_gap);
     padding: var(--_space);
   }
   .bar > *,
   .card [part='button'] {
-    font-size: ${large};
+    font-size: var(--_large);
     margin: 0;
   }
 `;

@@ -1,5 +1,5 @@
 /** The card that says where to go. Words, icon and hidden lead-in carry the urgency; the colour only repeats it. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { OutcomeId } from '../content/outcomes.js';
 import type { Content } from '../internal/renderable.js';
 import { urgencyIcon } from '../pictures/icons.js';

@@ -1,43 +1,83 @@
 /** How to reach help, by outcome: the first action, then the words round it. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Numbers } from '../content/locales/messages.js';
-import { additions, type OutcomeId } from '../content/outcomes.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { additions, type ListedOutcomeId, type OutcomeId, type RuleId } from '../content/outcomes.js';
+import { home, regions, type RegionId } from '../content/regions.js';
 import type { Answers } from '../content/schema.js';
+import type { Content } from '../internal/renderable.js';
+import type { Decision } from '../rules/decide.js';
 import { matches } from '../rules/matches.js';
-import { action, link, list } from './text.js';
+import { action, link, list, paragraphs } from './text.js';
 import * as words from '../internal/words.js';
 
-const call = (number: string): TemplateResult => action(`tel:${number}`, words.call(number));
+const call = (number = '', text = words.call(number)): Content => number && action(`tel:${number}`, text);
 
-/** Whom to turn to, wherever the visitor is. */
-export function firstStep(outcome: OutcomeId, { emergency, advice }: Numbers): TemplateResult {
-  if (outcome === 'emergency') return call(emergency);
-  if (outcome !== 'urgent') return html`<p>${words.resultSeeProfessional}</p>`;
-  return html`
-    ${advice ? call(advice) : nothing}
-    <p>${words.resultUrgent({ emergency, advice })} ${advice ? link('https://111.nhs.uk/', words.resultOnline111) : nothing}</p>
-  `;
+const strong = (text: string): TemplateResult => html`<p><strong>${text}</strong></p>`;
+
+/** How a list of signs begins: whom to turn to where the visitor is. */
+export function listedHelp(outcome: ListedOutcomeId, region: RegionId): Content {
+  const local = words.regions[region];
+  const { emergency, advice, page = '' } = regions[region];
+  const first: Readonly<Record<ListedOutcomeId, Content>> = {
+    emergency: [call(emergency, words.call(local.number)), strong(words.listsDoNotDrive)],
+    urgent: [call(advice), paragraphs([local.today])],
+    'see-professional': paragraphs([words.resultSeeProfessional(local), words.resultCannotCope(local)]),
+  };
+  return [first[outcome], otherWays(outcome, region), outcome === 'see-professional' ? link(page, page && words.listsPage) : nothing];
 }
 
-/** What else helps to get there: by text or in sign language where the number is 999, or without a GP where there is an advice line: in Great Britain. */
-export function otherWays(outcome: OutcomeId, { emergency, advice }: Numbers): TemplateResult | typeof nothing {
-  if (outcome === 'emergency') {
-    return emergency === '999' ? html`<p>${words.resultTextRelay('18000')} ${link('https://999bsl.co.uk/', words.resultBsl)}</p>` : nothing;
-  }
-  if (!advice) return nothing;
-  if (outcome === 'urgent') return html`<p>${words.resultTextRelay('18001 111')}</p>`;
-  return html`<p>${words.resultPhysio} ${link('https://www.nhs.uk/conditions/physiotherapy/accessing/', words.resultPhysioLink)}</p>`;
+const web = (url: string, text: string): TemplateResult => html`<p>${link(url, text)}</p>`;
+
+/** What else helps to get there: by text, in sign language, on line (111.nhs.uk serves England alone), or without a GP. These services are British. */
+function otherWays(outcome: ListedOutcomeId, region: RegionId = home): Content {
+  if (region !== home) return nothing;
+  const { england, wales, scotland } = words.resultNations;
+  const ways = {
+    emergency: [paragraphs([words.resultTextRelay('18000')]), web('https://999bsl.co.uk/', words.resultBsl)],
+    urgent: [
+      html`<p>
+        ${words.resultOnline111} ${link('https://111.nhs.uk/', england)} · ${link('https://111.wales.nhs.uk/', wales)} ·
+        ${link('https://www.nhsinform.scot/', scotland)}
+      </p>`,
+      paragraphs([words.resultTextRelay('18001 111')]),
+    ],
+    'see-professional': html`<p>
+      ${words.resultPhysio} ${link('https://www.nhs.uk/nhs-services/get-nhs-help-for-back-joint-problems/', words.resultPhysioLink)}
+    </p>`,
+  };
+  return ways[outcome];
 }
 
-/** The inside of a result's care card, for these answers. */
-export function firstAction(outcome: OutcomeId, answers: Answers, numbers: Numbers): TemplateResult {
-  if (outcome === 'normal-soreness') return html`<p>${words.resultSoreness}</p> ${list(words.resultHomeCare)}`;
-  if (outcome === 'self-care') return list(words.resultHomeCare);
+/** Whether help is needed today for pregnancy and nothing else: then a midwife is the first to call. */
+export const isPregnancyAlone = (because: readonly RuleId[]): boolean => because.join() === 'U12';
+
+/** The inside of a result's care card, for these answers. Questions are asked in the home region alone. */
+export function firstAction({ outcome, because }: Decision<OutcomeId, RuleId>, answers: Answers): Content {
   const has = (addition: keyof typeof additions): boolean => matches(additions[addition], answers);
-  return html`
-    ${firstStep(outcome, numbers)}
-    ${outcome === 'emergency' ? html`<p><strong>${has('ambulance') ? words.resultAmbulance : words.resultGoToAE}</strong></p>` : nothing}
-    ${has('parent') ? html`<p>${words.resultParent}</p>` : nothing}
-    ${has('maternity') && outcome === 'urgent' ? html`<p>${words.resultMaternity}</p>` : nothing} ${otherWays(outcome, numbers)}
-  `;
+  const { emergency, advice } = regions[home];
+  const local = words.regions[home];
+  const parent = has('parent') ? [words.resultParent] : [];
+  if (outcome === 'emergency') {
+    return [
+      has('ambulance') ? [call(emergency), strong(words.resultAmbulance)] : [call(emergency, words.resultCallInstead), strong(words.resultGoToAE)],
+      paragraphs([
+        ...(answers['danger'] ? [] : words.resultBeforeDanger),
+        ...(has('still') ? [words.resultStill] : []),
+        ...(answers['about'] ? parent : [words.resultBeforeAbout]),
+      ]),
+      otherWays(outcome),
+    ];
+  }
+  if (outcome === 'urgent') {
+    return [
+      isPregnancyAlone(because)
+        ? [paragraphs([words.resultMidwife, words.resultPregnancyDanger, ...parent]), call(advice)]
+        : [call(advice), paragraphs([local.today, ...parent, ...(has('maternity') ? [words.resultMaternity] : [])])],
+      otherWays(outcome),
+    ];
+  }
+  if (outcome === 'see-professional') {
+    const whom = has('parent') ? words.resultSeeGP : words.resultSeeProfessional(local);
+    return [paragraphs([whom, words.resultCannotCope(local), ...parent]), has('parent') ? nothing : otherWays(outcome)];
+  }
+  return [outcome === 'normal-soreness' ? paragraphs([words.resultSoreness]) : nothing, list(words.resultHomeCare)];
 }

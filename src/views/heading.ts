@@ -1,5 +1,5 @@
 /** Real headings at any level. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { Content } from '../internal/renderable.js';
 
 const byLevel = [

@@ -1,22 +1,37 @@
 /** The signs that lead to each place of help, as care cards without inputs. They are made from the rules, so the two cannot drift. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Numbers } from '../content/locales/messages.js';
-import { otherwise, outcomes } from '../content/outcomes.js';
-import { lists } from '../rules/lists.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { additions, otherwise, outcomes, type CombinedRuleId, type ListedOutcomeId } from '../content/outcomes.js';
+import { home, type RegionId } from '../content/regions.js';
+import type { Rule } from '../content/schema.js';
+import type { Content } from '../internal/renderable.js';
+import { everyTick, lists } from '../rules/lists.js';
+import { matches } from '../rules/matches.js';
 import { careCard } from './care-card.js';
-import { conditionText } from './condition-text.js';
-import { firstStep, otherWays } from './get-help.js';
-import { list } from './text.js';
+import { listedHelp } from './get-help.js';
+import { list, paragraphs } from './text.js';
+import { tickText } from './tick-text.js';
 import * as words from '../internal/words.js';
 
-export const signCards = (level: number, numbers: Numbers): TemplateResult[] =>
-  lists(outcomes, otherwise).map(({ outcome, rules }) => {
-    const title = outcome === 'emergency' ? words.listsEmergencyTitle(numbers) : words.outcomes[outcome].title;
+export const signCards = (level: number, region: RegionId): TemplateResult[] =>
+  lists(outcomes, otherwise).map(({ outcome: id, rules }) => {
+    const outcome = id as ListedOutcomeId;
     const body = html`
-      ${firstStep(outcome, numbers)} ${outcome === 'emergency' ? html`<p><strong>${words.listsDoNotDrive}</strong></p>` : nothing}
-      ${otherWays(outcome, numbers)}
+      ${listedHelp(outcome, region)}
       <p>${words.listsSigns}</p>
-      ${list(rules.map(({ when }) => conditionText(when)))}
+      ${list(rules.map((rule) => signText(rule, region)))} ${ending(outcome, region)}
     `;
-    return careCard({ outcome, level, title, body });
+    return careCard({ outcome, level, title: words.listsTitle[outcome](words.regions[region]), body });
   });
+
+/** A rule as one line: the option of a rule of one tick, else the rule's own sentence. */
+export function signText({ id, when }: Rule, region: RegionId): string {
+  const text = 'has' in when ? tickText(when) : words.listsRules[id as CombinedRuleId];
+  return matches(additions.ambulance, everyTick(when)) ? words.listsAmbulance(text, words.regions[region]) : text;
+}
+
+/** What each list ends with. */
+function ending(outcome: ListedOutcomeId, region: RegionId): Content {
+  if (outcome === 'emergency') return html`<p>${words.resultBeforeAbout}</p>`;
+  if (outcome !== 'urgent') return nothing;
+  return paragraphs([words.listsNotSure(words.regions[region]), ...(region === home ? [words.listsPregnant] : [])]);
+}

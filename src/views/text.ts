@@ -1,5 +1,5 @@
 /** Small pieces of text: paragraphs, lists and links, from lines of the content. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../internal/renderable.js';
 import * as words from '../internal/words.js';
 

@@ -1,5 +1,5 @@
 /** Prevention tips as a list: a picture, what to do, and why. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { TipId, TipIds } from '../content/prevention.js';
 import { draw } from '../pictures/figure.js';
 import { tipPictures } from './tip-pictures.js';

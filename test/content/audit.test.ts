@@ -35,6 +35,9 @@ const harmless: Readonly<Record<string, string>> = {
   'onset not-exercise': 'Pain without exercise is not the usual soreness, and the other answers decide how soon to get help.',
 };
 
+/** Sentences that name what somebody may have had, or has done. They say who should ask first, and that a second call is right. */
+const notAboutTheVisitor = /Ask too if you have ever had [^.]+\.|even if you have called before/g;
+
 /** Fails with these sentences, if there are any. */
 function demandNone(faults: readonly string[]): void {
   expect(faults, `\n${faults.join('\n')}\n`).to.be.empty;
@@ -74,7 +77,7 @@ describe('audit of the rules', () => {
   });
 
   it('every rule says in which month its sources were last read', () => {
-    const latest = edition.reviewed.slice(0, 7);
+    const latest = edition.written.slice(0, 7);
     const bad = rules.filter(({ reviewed }) => !isMonth(reviewed) || reviewed > latest);
     demandNone(
       bad.map(
@@ -127,20 +130,20 @@ describe('audit of the rules', () => {
         .filter(({ who, story }) => !/^\p{Lu}\p{L}+, \d+, ./u.test(who) || !story.endsWith('.'))
         .map(({ who }) => `src/content/vignettes.ts: "${who}" needs a name, an age, what they do, and a story that ends with a full stop.`),
     ]);
-    expect(vignettes).to.have.length.at.least(64);
+    expect(vignettes).to.have.length.at.least(130);
   });
 });
 
 describe('audit of the edition', () => {
-  const { version, reviewed, expires }: Readonly<Record<keyof typeof edition, string>> = edition;
+  const { version, written, expires }: Readonly<Record<keyof typeof edition, string>> = edition;
 
-  it('has a version, a day of review and a later day of expiry', () => {
+  it('has a version, a day on which it was written and a later day of expiry', () => {
     demandNone([
       ...(/^\d+\.\d+\.\d+$/.test(version) ? [] : [`src/content/edition.ts: the version is "${version}". Write three numbers, for example 1.2.0.`]),
-      ...[reviewed, expires]
+      ...[written, expires]
         .filter((day) => !isDay(day))
         .map((day) => `src/content/edition.ts: "${day}" is not a day. Write YYYY-MM-DD.`),
-      ...(expires > reviewed ? [] : ['src/content/edition.ts: the edition expires before it was reviewed. Move "expires" after "reviewed".']),
+      ...(expires > written ? [] : ['src/content/edition.ts: the edition expires before it was written. Move "expires" after "written".']),
     ]);
   });
 });
@@ -161,7 +164,7 @@ describe('audit of the words', () => {
   });
 
   it('no result names a condition or a likelihood, or says "you have" (P9)', () => {
-    const results = texts('outcomes', 'result', 'safetyNet');
+    const results = texts('outcomes', 'result', 'safetyNet').map(({ where, text }): Text => ({ where, text: text.replaceAll(notAboutTheVisitor, '') }));
     expect(results).to.have.length.above(40);
     demandNone(
       found(results, neverInResults).map(({ where, word, text }) => `${locale}: the result "${where}" says "${word}" (${text}). Say where to go instead.`),

@@ -21,9 +21,9 @@ function* within(value: unknown, where: string): Generator<Text> {
 
 type Sample = (...samples: readonly unknown[]) => string;
 
-/** What the function says with each kind of argument: numbers of a region with an advice line and without, a name, none. */
+/** What the function says with each kind of argument: the words of each region, a name, none. */
 function calls(say: Sample): readonly string[] {
-  const region = (advice: string): unknown => Object.assign(new String('sample'), { emergency: '999', advice });
-  const said = [region('111'), region('')].map((sample) => say(sample, sample, sample));
-  return say.length === 0 ? [...said, say()] : said;
+  const samples = Object.values(words.regions).map((region): unknown => Object.assign(new String('sample'), region));
+  const said = new Set(samples.map((sample) => say(sample, sample, sample)));
+  return say.length === 0 ? [...said, say()] : [...said];
 }

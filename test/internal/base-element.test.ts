@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import { headings, warningsOf } from '../support/driver.js';
+import { find, headings, warningsOf } from '../support/driver.js';
 
 const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'] as const;
 
@@ -21,23 +21,25 @@ describe('every element', () => {
       });
 
       it('falls back to level 2 and warns once when the level is unknown', async () => {
-        const said = await warningsOf(async () => {
+        const warnings = await warningsOf(async () => {
           expect(headings(await place(tag, { 'heading-level': 'huge' }))[0]?.localName).to.equal('h2');
           await place(tag, { 'heading-level': 'huge' });
         });
-        expect(said).to.have.lengthOf(1);
-        expect(said[0]).to.contain(`<${tag}>`).and.to.contain('heading-level="huge"');
+        expect(warnings).to.have.lengthOf(1);
+        expect(warnings[0]).to.contain(`<${tag}>`).and.to.contain('heading-level="huge"');
       });
 
       it('follows the page\'s colour scheme unless a theme is forced', async () => {
-        expect(getComputedStyle(await place(tag)).colorScheme).to.equal('normal');
-        expect(getComputedStyle(await place(tag, { theme: 'dark' })).colorScheme).to.equal('dark');
+        const scheme = async (attributes = {}): Promise<string> => getComputedStyle(find(await place(tag, attributes), '.body')!).colorScheme;
+        expect(await scheme()).to.equal('normal');
+        expect(await scheme({ theme: 'dark' })).to.equal('dark');
+        expect(await scheme({ theme: 'Light' })).to.equal('light');
       });
 
       it('warns once when the theme is unknown', async () => {
-        const said = await warningsOf(() => place(tag, { theme: 'sepia' }));
-        expect(said).to.have.lengthOf(1);
-        expect(said[0]).to.contain('theme="sepia"').and.to.contain('light, dark');
+        const warnings = await warningsOf(() => place(tag, { theme: 'sepia' }));
+        expect(warnings).to.have.lengthOf(1);
+        expect(warnings[0]).to.contain('theme="sepia"').and.to.contain('light, dark');
       });
 
       it('lists its attributes as often as it is asked', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { otherwise, outcomes } from '../../src/content/outcomes.js';
 import type { Outcome } from '../../src/content/schema.js';
-import { lists } from '../../src/rules/lists.js';
+import { everyTick, lists } from '../../src/rules/lists.js';
 
 const ids = (all: readonly { readonly outcome: string; readonly rules: readonly { readonly id: string }[] }[]): Record<string, string> =>
   Object.fromEntries(all.map(({ outcome, rules }) => [outcome, rules.map(({ id }) => id).join(' ')]));
@@ -9,8 +9,8 @@ const ids = (all: readonly { readonly outcome: string; readonly rules: readonly 
 describe('lists: the signs that lead to each place', () => {
   it('names every sign of the three cards, most urgent first, and no answer "I am not sure"', () => {
     expect(ids(lists(outcomes, otherwise))).to.deep.equal({
-      emergency: 'E01 E02 E03 E04 E05 E06 E07 E08 E09 E10 E11 E12 E13',
-      urgent: 'U01 U04 U05 U06 U07 U08 U09 U10 U11 U12 U13 U14 U15 U16',
+      emergency: 'E01 E02 E03 E04 E05 E06 E07 E08 E09 E10 E11 E12 E13 E14 E15',
+      urgent: 'U01 U04 U05 U06 U07 U08 U09 U10 U11 U12 U13 U14 U15 U16 U17 U18 U19 U20',
       'see-professional': 'S01 S02 S03 S04 S05 S06 S07 S08 S10 S11',
     });
   });
@@ -26,5 +26,16 @@ describe('lists: the signs that lead to each place', () => {
       { id: 'now', clinic: 'none', rules: [rule('A', unsure), rule('B', { all: [unsure, { question: 'severity', has: 'severe' }] })] },
     ];
     expect(ids(lists(toy, 'now'))).to.deep.equal({ now: 'B' });
+  });
+});
+
+describe('everyTick: the answers of somebody who ticks all that a condition names', () => {
+  const knock = { question: 'danger', has: 'knock' };
+  const chest = { question: 'danger', has: 'chest' };
+  const weak = { question: 'nerve', has: 'one-leg-weak' };
+
+  it('takes one tick, all and any', () => {
+    expect(everyTick(knock)).to.deep.equal({ danger: ['knock'] });
+    expect(everyTick({ all: [weak, { any: [knock, chest] }] })).to.deep.equal({ nerve: ['one-leg-weak'], danger: ['knock', 'chest'] });
   });
 });

@@ -33,6 +33,8 @@ export function oracle(answers: Answers): Verdict {
   if (danger('very-unwell')) fired.push('E11');
   if (unwell('fever') && about('infection-risk')) fired.push('E12');
   if (nerve('one-leg-weak') && about('cancer')) fired.push('E13');
+  if (nerve('one-leg-weak') && unwell('fever')) fired.push('E14');
+  if (nerve('one-leg-weak') && danger('knock')) fired.push('E15');
   if (fired.length > 0) return { outcome: 'emergency', because: fired };
 
   if (nerve('one-leg-weak')) fired.push('U01');
@@ -48,9 +50,13 @@ export function oracle(answers: Answers): Verdict {
   if (about('cancer')) fired.push('U11');
   if (about('pregnant')) fired.push('U12');
   if (about('bones') && (says('onset', 'during') || danger('knock') || severe)) fired.push('U13');
-  if (about('age-65') && danger('knock')) fired.push('U14');
+  if (about('age-65') && (danger('knock') || severe)) fired.push('U14');
   if (danger('knock') && severe) fired.push('U15');
   if (severe && says('trend', 'worse')) fired.push('U16');
+  if (danger('muscles')) fired.push('U17');
+  if (about('infection-risk') && (unwell('unsure') || severe || says('trend', 'worse'))) fired.push('U18');
+  if (about('under-18') && severe) fired.push('U19');
+  if (about('blood-thinners') && (danger('knock') || says('onset', 'during') || severe)) fired.push('U20');
   if (fired.length > 0) return { outcome: 'urgent', because: fired };
 
   if (about('under-18')) fired.push('S01');
@@ -86,7 +92,7 @@ export function earnsNormalSoreness(answers: Answers): boolean {
 function earnsSelfCare(answers: Answers): boolean {
   if (!only(answers, 'nerve', 'none') || !only(answers, 'unwell', 'none') || !only(answers, 'leg', 'no')) return false;
   if (!only(answers, 'danger', 'none', 'knock')) return false;
-  if (!only(answers, 'about', 'none', 'age-65')) return false;
+  if (!among(answers, 'about', 'none', 'age-65', 'blood-thinners')) return false;
   if (!only(answers, 'severity', 'mild', 'moderate')) return false;
   if (only(answers, 'length', 'up-to-3-days')) return true;
   if (only(answers, 'length', '4-to-7-days')) return only(answers, 'trend', 'better', 'same');
@@ -98,4 +104,10 @@ function earnsSelfCare(answers: Answers): boolean {
 function only<Q extends QuestionId>(answers: Answers, question: Q, ...allowed: readonly OptionId<Q>[]): boolean {
   const given = answers[question];
   return given?.length === 1 && allowed.some((option) => option === given[0]);
+}
+
+/** Whether there is an answer, and every part of it is one of these. */
+function among<Q extends QuestionId>(answers: Answers, question: Q, ...allowed: readonly OptionId<Q>[]): boolean {
+  const given = answers[question] ?? [];
+  return given.length > 0 && given.every((option) => allowed.some((each) => each === option));
 }

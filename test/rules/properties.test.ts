@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { additions, otherwise, outcomes } from '../../src/content/outcomes.js';
-import { questionnaire } from '../../src/content/questionnaire.js';
-import type { Answers } from '../../src/content/schema.js';
+import { additions, otherwise, outcomes, type OutcomeId } from '../../src/content/outcomes.js';
+import { exclusive, questionnaire } from '../../src/content/questionnaire.js';
+import type { Answers, Outcome, Rule } from '../../src/content/schema.js';
+import { clinicFor } from '../../src/elements/back-pain-checker/clinic.js';
 import { decide, type Decision } from '../../src/rules/decide.js';
 import { matches } from '../../src/rules/matches.js';
 import { countedAnswers, path, type Path } from '../../src/rules/path.js';
+import { tickedSigns } from '../../src/rules/ticked-signs.js';
 import { answersTo, inWords, isOneStepWorse, leaves, published, urgencyOf } from './rule-context.js';
 import { journeys, resultAt, stages, type Stage } from './journeys.js';
 import { agreesWithOracle, unclearIsNeverMilder, worseIsNeverMilder } from './invariants.js';
@@ -16,6 +18,8 @@ import { Verdicts } from './verdicts.js';
 const decideAll = (answers: Answers): Decision => decide(outcomes, otherwise, answers);
 const pathOf = (answers: Answers): Path => path(questionnaire, outcomes, answers);
 const urgency = (answers: Answers): number => urgencyOf(decideAll(answers).outcome);
+const all: readonly Outcome[] = outcomes;
+const rulesOf = ({ because }: Decision): readonly Rule[] => all.flatMap(({ rules }) => rules).filter(({ id }) => because.includes(id));
 const isMild = ({ outcome }: Decision): boolean => urgencyOf(outcome) < urgencyOf('see-professional');
 
 /** The first few sentences, enough to see what is wrong. */
@@ -90,10 +94,49 @@ describe('properties of the rules', () => {
       expect(breaches(results, isBreach)).to.deep.equal([]);
     });
 
-    it('chest pain, collapse and feeling very ill ring 999 at once, nothing else does', () => {
-      const isBreach = ({ answers }: Stage): boolean =>
-        matches(additions.ambulance, answers) !==
-        ['chest', 'collapse', 'very-unwell'].some((option) => answers['danger']?.includes(option));
+    it('an ambulance is right for chest pain, collapse, feeling very ill, an accident with a sign of the nerves, and a weak leg after a knock', () => {
+      const isRight = ({ nerve = [], danger = [] }: Answers): boolean =>
+        danger.includes('chest') ||
+        danger.includes('collapse') ||
+        danger.includes('very-unwell') ||
+        (danger.includes('accident') && !nerve.includes('none') && nerve.length > 0) ||
+        (danger.includes('knock') && nerve.includes('one-leg-weak'));
+      const isBreach = ({ answers }: Stage): boolean => matches(additions.ambulance, answers) !== isRight(answers);
+      expect(breaches(results, isBreach)).to.deep.equal([]);
+      expect(breaches(results, ({ answers, decision }) => isRight(answers) && decision.outcome !== 'emergency')).to.deep.equal([]);
+    });
+
+    it('P6: no clinic beside urgent advice, usual soreness, severe pain or unclear signs, nor for anybody at risk', () => {
+      const isOpen = ({ about = [], severity = [], unwell = [] }: Answers): boolean =>
+        about.every((option) => ['none', 'age-65', 'blood-thinners'].includes(option)) &&
+        !severity.includes('severe') &&
+        !unwell.includes('unsure');
+      const expected = ({ answers, decision: { outcome } }: Stage): string => {
+        if (!isOpen(answers)) return 'none';
+        if (outcome === 'see-professional') return 'advertisement';
+        return outcome === 'self-care' ? 'credit' : 'none';
+      };
+      expect(breaches(results, (stage) => clinicFor(stage.decision.outcome as OutcomeId, stage.answers) !== expected(stage))).to.deep.equal([]);
+      for (const shown of ['none', 'advertisement', 'credit']) expect(results.some((stage) => expected(stage) === shown)).to.be.true;
+    });
+
+    it('P8: every result lists what the visitor ticked, each once, in the order asked, and every rule by at least one tick', () => {
+      const isBreach = ({ answers, decision }: Stage): boolean => {
+        const fired = rulesOf(decision);
+        const listed = tickedSigns(questionnaire, exclusive, fired, answers);
+        const names = listed.map(({ question, has }) => `${question} ${has}`);
+        const order = questionnaire.flatMap(({ id, options }) => options.map((option) => `${id} ${option}`));
+        const signs = questionnaire.flatMap(({ id, choose }) =>
+          choose === 'many' ? (answers[id] ?? []).filter((has) => has !== 'none' && has !== 'unsure').map((has) => `${id} ${has}`) : [],
+        );
+        return (
+          new Set(names).size !== names.length ||
+          names.join() !== order.filter((name) => names.includes(name)).join() ||
+          signs.some((sign) => !names.includes(sign)) ||
+          fired.some((rule) => !listed.some(({ rules }) => rules.includes(rule))) ||
+          listed.some(({ question, has }) => !answers[question]?.includes(has))
+        );
+      };
       expect(breaches(results, isBreach)).to.deep.equal([]);
     });
 
@@ -103,7 +146,7 @@ describe('properties of the rules', () => {
       expect(results.filter(({ decision }) => decision.outcome === 'normal-soreness').map(asked)).to.deep.equal([8, 8]);
       const rulesAfter = (number: number): number =>
         new Set(results.filter((stage) => asked(stage) <= number && stage.decision.outcome === 'emergency').flatMap((stage) => stage.decision.because)).size;
-      expect([1, 2, 3, 4].map(rulesAfter)).to.deep.equal([6, 11, 12, 13]);
+      expect([1, 2, 3, 4].map(rulesAfter)).to.deep.equal([6, 12, 13, 15]);
     });
 
     it('the progress bar never runs backward, and never past its end', () => {

@@ -69,12 +69,12 @@ const resource = {
   title: words.checkerTitle,
   status: 'draft', // until a clinician has signed
   subjectType: ['Patient'],
-  date: edition.reviewed,
+  date: edition.written,
   description: words.aboutReview,
   // That nothing is saved or sent holds for the elements, not for the forms of others.
   purpose: words.aboutPurpose.filter((line) => line !== words.checkerPrivacy).join('\n'),
   copyright: 'MIT licence. See the package back-pain-elements.',
-  effectivePeriod: { start: edition.reviewed, end: edition.expires },
+  effectivePeriod: { start: edition.written, end: edition.expires },
   jurisdiction: [{ coding: [{ system: 'urn:iso:std:iso:3166', code: 'GB' }] }],
   item: questionnaire.map(item),
 };

@@ -21,7 +21,7 @@ const question = ({ id, choose, options, apart, askedWhen }) => {
 const rules = {
   $schema: './rules.schema.json',
   contentVersion: edition.version,
-  checked: edition.reviewed,
+  written: edition.written,
   expires: edition.expires,
   clinicalReview: words.aboutReview,
   language: words.lang,
@@ -31,7 +31,7 @@ const rules = {
   questions: questionnaire.map(question),
   outcomes: outcomes.map(({ id, rules }) => ({ id, text: words.outcomes[id].title, rules })),
   otherwise,
-  sources: Object.fromEntries(Object.entries(sources).map(([id, { label, url }]) => [id, { label, ...(url && { url }) }])),
+  sources: Object.fromEntries(Object.entries(sources).map(([id, { label, url, read }]) => [id, { label, ...(url && { url }), read }])),
 };
 
 mkdirSync('dist', { recursive: true });

@@ -2,7 +2,7 @@
  * The words in British English: NHS style, short sentences, one a line, no HTML.
  * Each word is an export of its own, so the build drops its name, and all of it where nobody says it.
  */
-import type { Messages, Numbers } from './messages.js';
+import type { Messages, RegionWords } from './messages.js';
 
 /** Sentences that stand in several places, written once. */
 const sorenessCourse =
@@ -11,23 +11,27 @@ const keepMoving = 'Keep moving. Ease off what hurts for a day or two.';
 const heatOrCold = 'Heat or cold may help comfort: wrap it, and use it for up to 20 minutes.';
 const askPharmacist = 'Ask a pharmacist whether ibuprofen is safe for you.';
 const askFirst =
-  'Ask before you take any if you are pregnant, have asthma, take other medicines, or have ever had stomach, heart or kidney problems.';
+  'Ask a pharmacist first if you are over 65, pregnant or trying for a baby, have asthma, or take other medicines such as blood thinners.';
+const askToo =
+  'Ask too if you have ever had stomach, heart, blood pressure, liver or kidney problems, a stroke, or a bad reaction to a painkiller.';
 const darkPee = 'Do not take it if your pee is dark: get help.';
-const ibuprofen = `${askPharmacist} ${askFirst} ${darkPee}`;
-const notBetter = 'Book a GP or physio if it is not better in a week, or stops you doing things.';
+const ibuprofen = `${askPharmacist} ${askFirst} ${askToo} ${darkPee}`;
 const regularExercise = 'Regular exercise is the best-supported prevention.';
-const inBritain: Numbers = { emergency: '999', advice: '111' };
-const outOfHours = 'an out-of-hours doctor';
 const nothingSent = 'Nothing you tick is saved or sent.';
 const purpose = 'A general guide for adults in Great Britain to where they can get help for low back pain after physical activity.';
 const limits = 'It does not say what is causing the pain and does not replace a professional.';
 const common = 'Lower back pain after physical activity is common.';
-const feels = 'It can feel stiff, a little uncomfortable, or like a dull ache.';
+const feels = 'They can feel stiff, a little uncomfortable, or like a dull ache.';
 const strongCore = 'A strong core may help support your lower back.';
 const goodHabits = 'Warming up, building up slowly and good form may help.';
 const doNotDrive = 'Do not drive yourself.';
-const tellThem = 'Tell them what you ticked. You can show, print or copy it.';
-const checkAgain = 'Check again in a week, or sooner if anything changes.';
+const tellThem = 'Tell the people who help you what you ticked. You can show, print or copy it.';
+const parentNow = 'Under 18? Tell a parent or carer now. Pregnant? Tell the people who help you.';
+const midwife = 'Call your midwife or maternity unit today. If you cannot reach them, call 111.';
+/** For a sign of a rule that several ticks make up. */
+const cannotDo = 'you cannot do normal things';
+const infectionRisk =
+  'a weak immune system; you inject drugs; a serious infection, an operation or a needle in your back in the last few weeks';
 
 export const lang: Messages['lang'] = 'en-GB';
 export const dir: Messages['dir'] = 'ltr';
@@ -40,15 +44,16 @@ export const questions: Messages['questions'] = {
   nerve: {
     title: 'Since your back pain started, have you noticed any of these?',
     short: 'Legs, bladder and bowel',
-    hint: 'If it came on a bike saddle, has fully gone and has not come back, do not tick it.',
     options: {
-      saddle: 'Numbness or tingling between your legs, around your bottom or genitals',
-      bladder: 'New trouble peeing: you cannot start, cannot stop, leak, or cannot feel it',
+      saddle:
+        'Numbness or tingling between your legs, around your bottom or genitals (numbness from a bike saddle that has fully gone and not come back does not count)',
+      bladder: 'New trouble peeing: you cannot start, cannot stop, cannot empty a full bladder, leak, or cannot feel it',
       bowel: 'New trouble pooing: you cannot hold it in, or cannot feel when you need to go',
-      sex: 'A new change in feeling during sex, or new trouble getting an erection',
+      sex: 'New loss of feeling in your genitals or during sex, or new trouble getting an erection',
       'both-legs':
         'Pain, tingling, numbness or weakness that runs down both legs (do not count muscles that are just sore to touch after exercise)',
-      walking: 'Your legs are so weak or clumsy that it is hard to walk',
+      walking:
+        'Your legs are so weak or clumsy that it is hard to walk, or they gave way and you fell, or would not move (not tired muscles after exercise)',
       'one-leg-weak': 'One leg or foot has become weak or numb, for example your foot drags',
     },
   },
@@ -58,9 +63,12 @@ export const questions: Messages['questions'] = {
     options: {
       accident: 'A serious accident: a car crash, a fast bike crash or a fall from a height',
       chest: 'Chest pain, or trouble breathing',
-      collapse: 'Sudden, very bad pain in your back or tummy, and you feel faint, sweaty or pass out',
+      collapse:
+        'Sudden tearing or ripping pain in your chest, tummy or upper back; or sudden, very bad pain and you feel faint, sweaty or pass out',
       'dark-pee': 'Pee that is dark brown, red or the colour of cola',
       'very-unwell': 'You feel very ill: confused, very fast breathing, or blotchy, blue or very pale skin',
+      muscles:
+        'After hard exercise: muscles that are very swollen, hard or weak, or pain far beyond usual soreness that nothing eases',
       knock: 'A smaller fall, tackle or knock to your back',
     },
   },
@@ -70,11 +78,12 @@ export const questions: Messages['questions'] = {
     options: {
       'under-18': 'I am under 18',
       'age-65': 'I am 65 or over',
-      pregnant: 'I am pregnant',
+      pregnant: 'I am pregnant, or think I may be',
       cancer: 'I have cancer, or have had it',
       bones: 'I have thin bones (osteoporosis), or have taken steroid tablets for a long time',
       'infection-risk':
-        'I have a weak immune system, inject drugs, or have just had an infection, an operation or an injection in my back',
+        'I have a weak immune system, inject drugs, or in the last few weeks had a serious infection, an operation, or a needle in my back',
+      'blood-thinners': 'I take blood thinners, such as warfarin or apixaban',
     },
   },
   unwell: {
@@ -84,21 +93,22 @@ export const questions: Messages['questions'] = {
       fever: 'A high temperature, or feeling hot, cold or shivery',
       'pee-pain': 'Pain when you pee, or pain in your side under your ribs',
       'weight-loss': 'You have lost weight without trying',
-      lump: 'A lump or swelling on your back, or your back has changed shape',
+      lump: 'A new lump or swelling on your back (not a knot in a sore muscle), or your back has changed shape',
       night:
         'Pain that does not ease when you rest, or is worse at night (not pain that only comes when you move or roll over)',
-      cough: 'Pain that gets worse when you cough, sneeze or poo',
+      cough: 'Pain that shoots or gets much worse when you cough, sneeze or poo (not just a sore muscle that twinges)',
       'upper-back': 'Pain high up, between your shoulder blades',
     },
   },
   leg: {
-    title: 'Does pain or tingling go down one leg?',
+    title: 'Does pain or tingling go from your back or bottom down one leg?',
     short: 'Pain or tingling down one leg',
     options: { no: 'No', 'one-leg': 'Yes, down one leg' },
   },
   length: {
     title: 'How long have you had this pain?',
     short: 'How long',
+    hint: 'If it keeps coming back, count from when it first came.',
     options: {
       'up-to-3-days': 'Up to 3 days',
       '4-to-7-days': '4 to 7 days',
@@ -110,10 +120,10 @@ export const questions: Messages['questions'] = {
     title: 'When did it start?',
     short: 'When it started',
     options: {
-      later: 'Hours after I exercised, or in the next day or two',
+      later: 'Hours after I exercised or worked hard, or in the next day or two',
       gradual: 'Slowly, over days or weeks',
-      'not-exercise': 'I had not been exercising',
-      during: 'While I was exercising, or straight after',
+      'not-exercise': 'I had not been doing anything hard',
+      during: 'While I was exercising, lifting or working hard, or straight after',
     },
   },
   trend: {
@@ -134,65 +144,139 @@ export const questions: Messages['questions'] = {
 
 export const exclusive: Messages['exclusive'] = { none: 'None of these', unsure: 'I am not sure' };
 
+// The places of help, by region
+
+const expiredAbroad = (number: string): string => `This advice is out of date. Ask a doctor. In an emergency, call ${number}.`;
+const emergencyDepartment = 'an emergency department';
+const irishGP = 'your GP or GP out of hours';
+const askIrishGP = 'Ask for an urgent GP appointment, or call GP out of hours.';
+
+export const regions: Messages['regions'] = {
+  gb: {
+    number: '999',
+    place: 'A&E',
+    today: 'Ask for an urgent GP appointment, or call 111.',
+    call: '111',
+    routine: 'a GP or physio',
+    expired: 'This advice is out of date. Call 111, or 999 in an emergency.',
+  },
+  'gb-nir': {
+    number: '999',
+    place: emergencyDepartment,
+    today: askIrishGP,
+    call: irishGP,
+    routine: 'a GP or physio',
+    expired: expiredAbroad('999'),
+  },
+  ie: {
+    number: '112 or 999',
+    place: emergencyDepartment,
+    today: `${askIrishGP} For a knock, you can also go to an injury unit.`,
+    call: irishGP,
+    routine: 'a GP or physiotherapist',
+    expired: expiredAbroad('112 or 999'),
+  },
+  eu: {
+    number: '112',
+    place: emergencyDepartment,
+    today: 'See a doctor today, or call your country’s out-of-hours doctor.',
+    call: 'a doctor or your country’s out-of-hours doctor',
+    routine: 'a doctor or physiotherapist',
+    expired: expiredAbroad('112'),
+  },
+  us: {
+    number: '911',
+    place: 'an emergency room',
+    today: 'Call your doctor’s office or nurse line, or go to urgent care, today.',
+    call: 'your doctor’s office or nurse line',
+    routine: 'a doctor or physical therapist',
+    expired: expiredAbroad('911'),
+  },
+};
+
+const britain = regions.gb;
+const nowTitle = ({ number, place }: RegionWords): string => `Call ${number} or go to ${place} now`;
+const todayTitle = 'Get help today';
+const bookTitle = ({ routine }: RegionWords): string => `Book to see ${routine}`;
+
+// The results
+
 export const outcomes: Messages['outcomes'] = {
   emergency: {
-    title: 'Call 999 or go to A&E now',
+    title: nowTitle(britain),
     leadIn: 'Immediate action required',
     steps: [tellThem, 'If you can, ask someone to stay with you until you get help.'],
   },
   urgent: {
-    title: 'Get help today',
+    title: todayTitle,
     leadIn: 'Urgent advice',
-    steps: [tellThem, 'Do not wait to see if it gets better.'],
+    steps: [tellThem],
   },
   'see-professional': {
-    title: 'Book to see a GP or physio',
+    title: bookTitle(britain),
     leadIn: 'Non-urgent advice',
     steps: ['Keep moving as well as you can while you wait. Ease off what hurts.', tellThem],
   },
   'self-care': {
-    title: 'Look after your back at home, and check again in a week',
+    title: 'Look after your back at home',
     leadIn: 'Non-urgent advice',
-    steps: [checkAgain],
+    steps: [],
   },
   'normal-soreness': {
     title: 'You can look after this at home',
     leadIn: 'Non-urgent advice',
-    steps: [checkAgain],
+    steps: [],
   },
 };
 
 // The first screen and the questions
 
 export const checkerTitle = 'Back pain after exercise: where to get help';
-export const checkerDanger = ({ emergency }: Numbers) => `If you think someone may die or be badly hurt, call ${emergency} now.`;
+export const checkerDanger = ({ number }: RegionWords) => `If you think someone may die or be badly hurt, call ${number} now.`;
 export const checkerPurpose = purpose;
 export const checkerLimits = limits;
 export const checkerLength = 'Up to 9 short questions.';
 export const checkerPrivacy = nothingSent;
 export const checkerStart = 'Start';
 export const checkerShowSigns = 'Just show me the warning signs';
-export const checkerEmergencyLine = ({ emergency }: Numbers) => `In an emergency, call ${emergency}.`;
+export const checkerEmergencyLine = ({ number }: RegionWords) => `In an emergency, call ${number}.`;
 export const checkerBack = 'Back';
 export const checkerContinue = 'Continue';
-export const checkerTickAll = 'Tick all that apply.';
+export const checkerTickAll = 'Tick all that apply. If none fits, tick “None of these” at the end.';
 export const checkerProgress = (position: number, total: number) => `Question ${position} of about ${total}`;
 export const checkerErrorLeadIn = 'Error:';
 export const checkerError: Messages['checkerError'] = { one: 'Choose one answer', many: 'Tick at least one answer' };
 
 // The results
 
-export const resultGoToAE = `Go to A&E, or call 999 if you cannot get there. ${doNotDrive}`;
+export const resultCallInstead = 'Call 999 if you cannot get to A&E';
+export const resultGoToAE = `Go to A&E now. ${doNotDrive}`;
 export const resultAmbulance = `Call 999 now. ${doNotDrive}`;
+export const resultBeforeDanger = [
+  'Call 999 if you also have chest pain, cannot breathe well, feel faint or feel very ill.',
+  'Did it begin with a crash, a fall or a blow? Keep still and call 999.',
+];
+export const resultStill = 'If it hurts to move, or anything is numb or weak: keep still and call 999.';
+export const resultBeforeAbout = parentNow;
 export const resultTextRelay = (number: string) => `If you are deaf or find it hard to speak on the phone, use text relay on ${number}.`;
-export const resultBsl = 'Open 999 BSL';
-export const resultUrgent = ({ advice }: Numbers) => `Ask for an urgent GP appointment, or call ${advice || outOfHours}.`;
-export const resultOnline111 = 'Use 111 online';
+export const resultBsl = 'Sign language: 999 BSL';
+export const resultOnline111 = '111 online:';
+export const resultNations: Messages['resultNations'] = { england: 'England', wales: 'Wales', scotland: 'Scotland' };
 export const resultMaternity = 'You can also call your midwife or maternity unit.';
+export const resultMidwife = midwife;
+export const resultPregnancyDanger = 'Call 999 if you bleed a lot, or have very bad or constant tummy pain.';
 export const resultParent = 'Tell a parent or carer now. Show them this screen.';
-export const resultSeeProfessional = 'Book an appointment with your GP surgery, or see a physiotherapist.';
+export const resultSeeProfessional = ({ routine }: RegionWords) => `Book an appointment with ${routine}.`;
+export const resultSeeGP = 'Book an appointment with your GP surgery.';
 export const resultPhysio = 'In many areas you can refer yourself to an NHS physio without seeing a GP first.';
-export const resultPhysioLink = 'NHS.uk: how to see a physio';
+export const resultPhysioLink = 'NHS.uk: get NHS help for back and joint problems';
+export const resultCannotCope = ({ call: whom }: RegionWords) => `If you cannot cope with the pain until then, call ${whom}.`;
+export const resultDoNotWait = 'Do not wait to see if it gets better.';
+export const resultCheckAgain: Messages['resultCheckAgain'] = {
+  'up-to-3-days': 'Book a GP or physio if it is not easing by day 5, or sooner if it gets worse.',
+  '4-to-7-days': 'Book a GP or physio if it is not easing in the next two days, or sooner if it gets worse.',
+  '1-to-6-weeks': 'Book a GP or physio if it is not better in a week, or sooner if it gets worse.',
+};
 export const resultHomeCareTitle = 'Looking after your back';
 export const resultHomeCare = [keepMoving, heatOrCold, ibuprofen, 'Go back to your exercise bit by bit.'];
 export const resultStepsTitle = 'What to do now';
@@ -210,21 +294,45 @@ export const resultCopied = 'Copied.';
 export const resultCopyByHand = 'Select this text and copy it.';
 export const resultAdvertisement = 'Advertisement';
 export const resultProvidedBy = (name: string) => `Provided by ${name}`;
-export const resultAnd = '; and ';
-export const resultOneOf = 'one of these: ';
-export const resultOr = '; ';
 
 // The signs without questions
 
-export const listsEmergencyTitle = ({ emergency }: Numbers) => `Call ${emergency} or go to A&E (an emergency department) now`;
+export const listsTitle: Messages['listsTitle'] = { emergency: nowTitle, urgent: () => todayTitle, 'see-professional': bookTitle };
 export const listsDoNotDrive = doNotDrive;
 export const listsSigns = 'If any of these fits you:';
+export const listsRules: Messages['listsRules'] = {
+  E12: `You have a fever, and one of these: ${infectionRisk}.`,
+  E13: 'You have cancer, or have had it, and one leg or foot has become weak or numb.',
+  E14: 'You have a fever, and one leg or foot has become weak or numb.',
+  E15: 'One leg or foot has become weak or numb after a fall, tackle or knock to your back',
+  U13: `You have thin bones, and it came on while exercising, after a knock, or ${cannotDo}.`,
+  U14: `You are 65 or over, and it came on after a knock, or ${cannotDo}.`,
+  U15: `You had a fall, tackle or knock to your back, and ${cannotDo}.`,
+  U16: 'You cannot do normal things, and it is getting worse.',
+  U18: `It is getting worse, ${cannotDo}, or you are not sure about the other signs; and one of these: ${infectionRisk}.`,
+  U19: `You are under 18, and ${cannotDo}.`,
+  U20: `You take blood thinners, and it came on while exercising, after a knock, or ${cannotDo}.`,
+  S07: 'You have had it for more than a week, and it is not getting better.',
+  S08: 'You have had it for 4 to 7 days, and it is getting worse.',
+  S10: 'You had a fall, tackle or knock to your back, and normal things are harder to do.',
+  S11: 'You are 65 or over, and it came on while exercising.',
+};
+export const listsAmbulance = (sign: string, { number }: RegionWords) => `${sign} (call ${number})`;
+export const listsNotSure = ({ call: whom }: RegionWords) => `Not sure? Call ${whom}.`;
+export const listsPregnant = `Pregnant? ${midwife}`;
+export const listsPage = 'HSE: back pain';
 export const listsAnswer = 'Answer questions instead';
 
 // When to get help after all
 
-export const safetyNetTitle = 'If things change';
-export const safetyNetEmergency = ({ emergency }: Numbers) => `Go to A&E or call ${emergency} if you get:`;
+export const safetyNetTitle: Messages['safetyNetTitle'] = {
+  emergency: 'While you wait or travel',
+  urgent: 'If it gets worse before you are seen',
+  later: 'If things change',
+};
+export const safetyNetWaiting =
+  'Call 999, even if you have called before, if you get worse: chest pain, hard to breathe, faint, very ill, or you cannot move your legs.';
+export const safetyNetEmergency = ({ number, place }: RegionWords) => `Go to ${place} or call ${number} if you get:`;
 export const safetyNetSigns = [
   'numbness between your legs',
   'trouble peeing or pooing',
@@ -233,25 +341,30 @@ export const safetyNetSigns = [
   'dark brown pee',
   'or you feel very ill',
 ];
-export const safetyNetAdvice = ({ advice }: Numbers) =>
-  `Call ${advice || outOfHours} if you are worried, get a fever, or it gets worse.`;
-export const safetyNetProfessional = notBetter;
+export const safetyNetAgain = 'Call 111 again if you get worse or nobody has called you back.';
+export const safetyNetAdvice = ({ call: whom }: RegionWords) =>
+  `Call ${whom} if you are worried, get a fever, your muscles swell a lot, or it gets worse.`;
+export const safetyNetProfessional = ({ routine }: RegionWords) => `Book ${routine} if it is not better in a week, or stops you doing things.`;
+const notBetter = safetyNetProfessional(britain);
 
 // What this is, for whom, and who has checked it
 
 export const aboutTitle = 'About this guide';
 export const aboutPurpose = [
   purpose,
-  'It repeats public advice that matches what you tick.',
+  'It follows public advice; where that is silent it chooses the safer place.',
   limits,
   'It is not for monitoring or for choosing treatment.',
   nothingSent,
 ];
 export const aboutReview = 'Clinical review: none yet.';
-export const aboutEdition = (version: string, reviewed: string, expires: string) =>
-  `Version ${version}. Checked on ${reviewed}, to be checked again by ${expires}.`;
-export const aboutSources = 'Sources:';
-export const aboutExpired = 'This advice is out of date. Use 111.nhs.uk';
+export const aboutEdition = (version: string, expires: string) =>
+  `Version ${version}. Written from public guidance, November 2026. Not every source was opened again. Out of date after ${expires}.`;
+export const aboutSources: Messages['aboutSources'] = {
+  copy: 'Sources read as a stored copy:',
+  abstract: 'Read as an abstract:',
+  'not-opened': 'Not opened again:',
+};
 
 // The picture of how soreness goes
 
@@ -308,7 +421,8 @@ export const contactBook = 'Book online';
 export const contactHours = 'A free discovery call. Appointments include evenings and weekends.';
 export const contactMap = (place: string) => `Map of ${place}`;
 export const contactSubject = (partner = 'your website') => `Enquiry from ${partner}`;
-export const contactFolded = 'Get the help above first.';
+export const contactFrom = (name: string) => `From ${name}`;
+export const contactFolded = 'Get the help named on this page first.';
 
 // The guide
 
@@ -329,10 +443,11 @@ export const guideSection: Messages['guideSection'] = {
   about: 'About this guide',
 };
 /** The signs of the safety net that cannot wait, in one sentence. */
-const emergencySigns = `${safetyNetEmergency(inBritain)} ${safetyNetSigns.join('; ')}.`;
+const emergencySigns = `${safetyNetEmergency(britain)} ${safetyNetSigns.join('; ')}.`;
 export const guideTakeaways = [
   sorenessCourse,
   emergencySigns,
+  'Call 111 for a fever, a weak leg, or pain that keeps getting worse.',
   `${regularExercise} ${goodHabits}`,
 ];
 export const guideSoreness = [
@@ -344,7 +459,7 @@ export const guideSoreness = [
 export const guideCausesLead = `This is general reading. ${limits}`;
 export const guideCauses: Messages['guideCauses'] = [
   { title: 'Doing too much', text: 'Repeating a movement can strain the back.' },
-  { title: 'Poor posture', text: 'Poor form strains muscles and ligaments.' },
+  { title: 'Poor posture', text: 'Poor form may strain muscles and ligaments.' },
   { title: 'Lifting badly', text: 'Poor form or too much weight can hurt your lower back.' },
   { title: 'Other conditions', text: 'Arthritis or a slipped (herniated) disc can add to pain after activity.' },
 ];
@@ -361,9 +476,11 @@ export const guideTreatments: Messages['guideTreatments'] = [
   },
   {
     title: 'Prolotherapy',
+    isFromClinic: true,
     text: 'ProHealth Clinic offers prolotherapy, a course of injections. NICE does not recommend spinal injections for low back pain. Trials disagree: alone it did no better than control injections; with exercise and other care some trials found benefit. Ask about benefits, risks, price and other options.',
   },
 ];
+export const guideContact = (name: string) => `How to reach ${name}:`;
 export const guideSummary = [
   `${common} Most soreness settles with gentle movement and time.`,
   notBetter,
@@ -378,7 +495,7 @@ export const guideFaq: Messages['guideFaq'] = [
     title: 'When should I be concerned about lower back pain?',
     text: [
       emergencySigns,
-      safetyNetAdvice(inBritain),
+      safetyNetAdvice(britain),
       notBetter,
     ],
   },

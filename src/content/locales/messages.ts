@@ -2,7 +2,9 @@
 import type { SectionId } from '../guide.js';
 import type { ActivityId, TipIds } from '../prevention.js';
 import type { exclusive, OptionId, QuestionId } from '../questionnaire.js';
-import type { OutcomeId } from '../outcomes.js';
+import type { CombinedRuleId, ListedOutcomeId, OutcomeId } from '../outcomes.js';
+import type { RegionId } from '../regions.js';
+import type { Reading } from '../sources.js';
 
 /** One sentence a line. Each line becomes its own paragraph or list item. */
 type Lines = readonly string[];
@@ -12,10 +14,20 @@ interface TitleAndText {
   readonly text: string;
 }
 
-/** Emergency number, and advice number where the region has one. */
-export interface Numbers {
-  readonly emergency: string;
-  readonly advice: string;
+/** The words for a region's numbers and places of help. Each stands inside sentences. */
+export interface RegionWords {
+  /** The emergency number as it is read. `regions.ts` says what it dials. */
+  readonly number: string;
+  /** Where to go in an emergency. */
+  readonly place: string;
+  /** How to get help today: a sentence. */
+  readonly today: string;
+  /** Whom to call when worried, after "Call". */
+  readonly call: string;
+  /** Whom to book. */
+  readonly routine: string;
+  /** Said above everything once the advice is out of date. */
+  readonly expired: string;
 }
 
 type Exclusive = (typeof exclusive)[number];
@@ -47,9 +59,10 @@ export interface Messages {
   readonly questions: { readonly [Q in QuestionId]: QuestionWords<Q> };
   readonly exclusive: Readonly<Record<Exclusive, string>>;
   readonly outcomes: Readonly<Record<OutcomeId, OutcomeWords>>;
+  readonly regions: Readonly<Record<RegionId, RegionWords>>;
 
   readonly checkerTitle: string;
-  readonly checkerDanger: (numbers: Numbers) => string;
+  readonly checkerDanger: (region: RegionWords) => string;
   readonly checkerPurpose: string;
   readonly checkerLimits: string;
   /** How many questions there are. */
@@ -57,7 +70,7 @@ export interface Messages {
   readonly checkerPrivacy: string;
   readonly checkerStart: string;
   readonly checkerShowSigns: string;
-  readonly checkerEmergencyLine: (numbers: Numbers) => string;
+  readonly checkerEmergencyLine: (region: RegionWords) => string;
   readonly checkerBack: string;
   readonly checkerContinue: string;
   readonly checkerTickAll: string;
@@ -65,17 +78,38 @@ export interface Messages {
   readonly checkerErrorLeadIn: string;
   readonly checkerError: Readonly<Record<'one' | 'many', string>>;
 
+  // Questions are asked in Great Britain alone, so the words that only a result needs take no region.
+  /** On the button where an ambulance is not needed at once. */
+  readonly resultCallInstead: string;
   readonly resultGoToAE: string;
   readonly resultAmbulance: string;
+  /** On an emergency that came before the question about danger. */
+  readonly resultBeforeDanger: Lines;
+  /** After an accident without any sign of the nerves. */
+  readonly resultStill: string;
+  /** On an emergency that came before the question about the visitor. */
+  readonly resultBeforeAbout: string;
   readonly resultTextRelay: (number: string) => string;
   readonly resultBsl: string;
-  readonly resultUrgent: (numbers: Numbers) => string;
   readonly resultOnline111: string;
+  /** The names of the links to 111 online, by nation. */
+  readonly resultNations: Readonly<Record<'england' | 'wales' | 'scotland', string>>;
+  /** For a pregnant visitor, whom another rule sends to get help today as well. */
   readonly resultMaternity: string;
+  /** First on the card of a visitor who gets help today for pregnancy alone. */
+  readonly resultMidwife: string;
+  readonly resultPregnancyDanger: string;
   readonly resultParent: string;
-  readonly resultSeeProfessional: string;
+  readonly resultSeeProfessional: (region: RegionWords) => string;
+  /** For a visitor under 18, in place of the line above. */
+  readonly resultSeeGP: string;
   readonly resultPhysio: string;
   readonly resultPhysioLink: string;
+  readonly resultCannotCope: (region: RegionWords) => string;
+  /** A step of help today, unless it is for pregnancy alone. */
+  readonly resultDoNotWait: string;
+  /** The last step at home, by how long it has lasted. */
+  readonly resultCheckAgain: Readonly<Record<Exclude<OptionId<'length'>, 'over-6-weeks'>, string>>;
   readonly resultHomeCareTitle: string;
   readonly resultHomeCare: Lines;
   readonly resultStepsTitle: string;
@@ -93,29 +127,36 @@ export interface Messages {
   readonly resultCopyByHand: string;
   readonly resultAdvertisement: string;
   readonly resultProvidedBy: (name: string) => string;
-  /** Between the parts of a rule that must all hold, and of one where any may. */
-  readonly resultAnd: string;
-  /** Before two or more signs of which one is enough, with `resultOr` between them. */
-  readonly resultOneOf: string;
-  readonly resultOr: string;
 
-  readonly listsEmergencyTitle: (numbers: Numbers) => string;
+  readonly listsTitle: Readonly<Record<ListedOutcomeId, (region: RegionWords) => string>>;
   readonly listsDoNotDrive: string;
   readonly listsSigns: string;
+  /** One sentence for each rule of several ticks. */
+  readonly listsRules: Readonly<Record<CombinedRuleId, string>>;
+  /** A sign for which an ambulance is right. */
+  readonly listsAmbulance: (sign: string, region: RegionWords) => string;
+  readonly listsNotSure: (region: RegionWords) => string;
+  readonly listsPregnant: string;
+  /** The link to a region's own page about back pain. */
+  readonly listsPage: string;
   readonly listsAnswer: string;
 
-  readonly safetyNetTitle: string;
-  readonly safetyNetEmergency: (numbers: Numbers) => string;
+  readonly safetyNetTitle: Readonly<Record<'emergency' | 'urgent' | 'later', string>>;
+  /** After an emergency. */
+  readonly safetyNetWaiting: string;
+  readonly safetyNetEmergency: (region: RegionWords) => string;
   readonly safetyNetSigns: Lines;
-  readonly safetyNetAdvice: (numbers: Numbers) => string;
-  readonly safetyNetProfessional: string;
+  /** After help today. */
+  readonly safetyNetAgain: string;
+  readonly safetyNetAdvice: (region: RegionWords) => string;
+  readonly safetyNetProfessional: (region: RegionWords) => string;
 
   readonly aboutTitle: string;
   readonly aboutPurpose: Lines;
   readonly aboutReview: string;
-  readonly aboutEdition: (version: string, reviewed: string, expires: string) => string;
-  readonly aboutSources: string;
-  readonly aboutExpired: string;
+  readonly aboutEdition: (version: string, expires: string) => string;
+  /** Before the sources, by how they were read. */
+  readonly aboutSources: Readonly<Record<Exclude<Reading, 'ours'>, string>>;
   readonly soreness: {
     readonly label: string;
     readonly days: string;
@@ -136,6 +177,8 @@ export interface Messages {
   readonly contactHours: string;
   readonly contactMap: (place: string) => string;
   readonly contactSubject: (partner: string | undefined) => string;
+  /** Whose words or details these are. */
+  readonly contactFrom: (name: string) => string;
   readonly contactFolded: string;
 
   readonly guideTitle: string;
@@ -146,7 +189,10 @@ export interface Messages {
   readonly guideSoreness: Lines;
   readonly guideCausesLead: string;
   readonly guideCauses: readonly TitleAndText[];
-  readonly guideTreatments: readonly TitleAndText[];
+  /** What a clinic says of its own treatment is labelled. */
+  readonly guideTreatments: readonly (TitleAndText & { readonly isFromClinic?: true })[];
+  /** Before a clinic's phone number and e-mail address. */
+  readonly guideContact: (name: string) => string;
   readonly guideTakeaways: Lines;
   readonly guideSummary: Lines;
   readonly guideFaq: readonly { readonly title: string; readonly text: Lines }[];

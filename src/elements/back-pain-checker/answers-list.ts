@@ -1,5 +1,5 @@
 /** "Check or change your answers": every answer that counts, each with its own Change button. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import * as words from '../../internal/words.js';
 import { button, type View } from './view.js';
 

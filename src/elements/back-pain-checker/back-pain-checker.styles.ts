@@ -1,5 +1,4 @@
-import { css } from '../../styles/css.js';
-import { heading, pad } from '../../styles/tokens.js';
+import { css } from 'lit';
 
 export const styles = css`
   .danger {
@@ -15,18 +14,18 @@ export const styles = css`
     margin-block-end: calc(var(--_space) * 1.75);
   }
   textarea {
-    padding: ${pad};
+    padding: var(--_pad);
   }
   /* What stands inside a result is titled as its sections are. */
   prevention-tips,
   slot {
-    --_title: ${heading};
+    --_title: var(--_heading);
   }
   dl > div {
     display: grid;
     gap: 0 var(--_space);
     grid-template-columns: 1fr auto;
-    padding-block: ${pad};
+    padding-block: var(--_pad);
   }
   dd:last-child {
     grid-area: 1 / 2 / 3;

@@ -1,9 +1,9 @@
-import { nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { activities, type ActivityId } from '../../content/prevention.js';
 import { elsewhere, home, regions, type RegionId } from '../../content/regions.js';
 import type { Content } from '../../internal/renderable.js';
 import { about, expiry } from '../../views/about.js';
-import { enumAttribute } from '../../internal/attributes.js';
+import { booleanProperty, enumAttribute, isOn } from '../../internal/attributes.js';
 import { pictureStyles } from '../../styles/pictures.js';
 import { styles } from './back-pain-checker.styles.js';
 import { BaseElement } from '../../internal/base-element.js';
@@ -16,6 +16,7 @@ import { copy, discardPrint, print, summary } from './summary.js';
 import type { View } from './view.js';
 import { actions, submitAnswer, initialState, progress, toggleOption, type Action, type CheckerState } from './state.js';
 import { CheckerCompleteEvent, CheckerRestartEvent, CheckerStartEvent } from '../events.js';
+import { sharesOutcome } from '../../internal/private-events.js';
 import { setUrgentResult } from '../../internal/urgent-results.js';
 
 const modes = ['questions', 'lists'] as const;
@@ -49,16 +50,15 @@ const modes = ['questions', 'lists'] as const;
  */
 export class BackPainChecker extends BaseElement {
   /** @internal */
-  static override styles = BaseElement.styles + pictureStyles + careCardStyles + styles;
+  static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, careCardStyles, styles];
 
   /** @internal */
-  static override properties = {
-    ...BaseElement.properties,
-    activity: String,
-    mode: String,
-    region: String,
-    noClinic: Boolean,
-    shareOutcome: Boolean,
+  static override properties: PropertyDeclarations = {
+    activity: { reflect: true },
+    mode: { reflect: true },
+    region: { reflect: true },
+    noClinic: booleanProperty('no-clinic'),
+    shareOutcome: booleanProperty('share-outcome'),
   };
 
   /** The activity whose tips a result shows. Without it, the visitor picks one. */
@@ -84,12 +84,20 @@ export class BackPainChecker extends BaseElement {
   /** What gets focus once the next screen is drawn. */
   #focus = '';
 
+  constructor() {
+    super();
+    this.noClinic = false;
+    this.shareOutcome = false;
+  }
+
   /** Clears all answers and returns to the first screen. Fires no event. */
   restart(): void {
     this.#show(initialState);
   }
 
-  disconnectedCallback(): void {
+  /** @internal */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     setUrgentResult(this, false);
     discardPrint(this.renderRoot);
   }
@@ -97,7 +105,7 @@ export class BackPainChecker extends BaseElement {
   /** @internal */
   protected override updated(): void {
     const outcome = this.#asksQuestions ? progress(this.#state).decision?.outcome : undefined;
-    setUrgentResult(this, isHelpNeededToday(outcome));
+    setUrgentResult(this, this.isConnected && isHelpNeededToday(outcome));
     if (this.#focus) this.moveFocus(this.#focus);
     if (this.#focus === 'textarea') this.renderRoot.querySelector('textarea')?.select();
     this.#focus = '';
@@ -105,12 +113,12 @@ export class BackPainChecker extends BaseElement {
 
   /** The region whose numbers are shown. */
   get #region(): RegionId {
-    return this.region ? enumAttribute(this, 'region', Object.keys(regions) as RegionId[], elsewhere) : home;
+    return this.region ? enumAttribute(this, 'region', this.region, Object.keys(regions) as RegionId[], elsewhere) : home;
   }
 
   /** Questions are written for the home region; everybody else gets the lists. */
   get #asksQuestions(): boolean {
-    return enumAttribute(this, 'mode', modes, 'questions') === 'questions' && this.#region === home;
+    return enumAttribute(this, 'mode', this.mode, modes, 'questions') === 'questions' && this.#region === home;
   }
 
   /** Shows what follows from `state`. Nothing that was taken along from the screen before stays. */
@@ -133,7 +141,7 @@ export class BackPainChecker extends BaseElement {
     this.#go(submitAnswer(this.#state));
     const { decision } = progress(this.#state);
     if (!started) this.dispatchEvent(new CheckerStartEvent());
-    if (decision) this.dispatchEvent(new CheckerCompleteEvent(this.shareOutcome ? decision.outcome : undefined));
+    if (decision) this.dispatchEvent(new CheckerCompleteEvent(sharesOutcome(this) ? decision.outcome : undefined));
   };
 
   readonly #onTick = ({ target }: Event): void => {
@@ -169,7 +177,7 @@ export class BackPainChecker extends BaseElement {
   /** @internal */
   protected override render(): Content {
     const view = this.#view;
-    return [expiry(), screen(view), view.question ? nothing : about()];
+    return [expiry(view.region), screen(view), view.question ? nothing : about()];
   }
 
   get #view(): View {
@@ -177,10 +185,11 @@ export class BackPainChecker extends BaseElement {
       ...progress(this.#state),
       state: this.#state,
       level: this.level,
-      numbers: regions[this.#region],
+      region: this.#region,
       asks: this.#asksQuestions,
-      activity: enumAttribute(this, 'activity', activities),
-      noClinic: this.noClinic,
+      activity: enumAttribute(this, 'activity', this.activity, activities),
+      noClinic: isOn(this, 'no-clinic', this.noClinic, true),
+      ownClinic: this.querySelector('[slot=clinic]') !== null,
       copied: this.#copied,
       onAction: this.#onAction,
       onTick: this.#onTick,
@@ -195,4 +204,10 @@ function screen(view: View): TemplateResult {
   if (!view.asks || view.state.showsSigns) return listsScreen(view);
   if (question) return questionScreen(view, question);
   return decision ? resultScreen({ ...view, decision }) : startScreen(view);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'back-pain-checker': BackPainChecker;
+  }
 }

@@ -1,5 +1,5 @@
 /** Lists mode: the same signs without questions, for visitors who prefer it and for regions whose services differ. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../views/heading.js';
 import { list } from '../../views/text.js';
 import * as words from '../../internal/words.js';
@@ -12,8 +12,8 @@ export const listsScreen = (view: View): TemplateResult => {
   const level = view.level + 1;
   return html`
     ${welcome(view)}
-    ${view.asks ? button(view, 'questions', words.listsAnswer, '') : nothing} ${signCards(level, view.numbers)}
+    ${view.asks ? button(view, 'questions', words.listsAnswer, '') : nothing} ${signCards(level, view.region)}
     <section>${heading(level, words.resultHomeCareTitle)} ${list(words.resultHomeCare)}</section>
-    ${safetyNet(level, view.numbers)}
+    ${safetyNet(level, view.region)}
   `;
 };

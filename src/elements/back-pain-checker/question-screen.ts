@@ -1,12 +1,13 @@
 /** One question a screen: native inputs in a fieldset, an error tied to them, and the emergency line. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { regions } from '../../content/regions.js';
 import type { Question } from '../../content/schema.js';
 import { heading } from '../../views/heading.js';
 import * as words from '../../internal/words.js';
 import type { View } from './view.js';
 
 export const questionScreen = (view: View, { id, choose, options }: Question): TemplateResult => {
-  const { asked, numbers, total, state } = view;
+  const { asked, region, total, state } = view;
   const { failed = false, ticked } = state;
   const position = asked.length + 1;
   const many = choose === 'many';
@@ -20,7 +21,7 @@ export const questionScreen = (view: View, { id, choose, options }: Question): T
     <form novalidate @submit=${view.onSubmit} @change=${view.onTick}>
       <fieldset aria-describedby="hint error">
         <legend>${heading(view.level, title)}</legend>
-        <p id="hint" ?hidden=${!many}>${many ? words.checkerTickAll : nothing} ${hint}</p>
+        <p id="hint" ?hidden=${!many && !hint}>${many ? words.checkerTickAll : nothing} ${hint}</p>
         <p part="error" id="error" class="danger" ?hidden=${!failed}>
           ${failed ? html`<span class="hidden">${words.checkerErrorLeadIn} </span>${words.checkerError[choose]}` : nothing}
         </p>
@@ -35,6 +36,6 @@ export const questionScreen = (view: View, { id, choose, options }: Question): T
       </fieldset>
       <button part="button" type="submit">${words.checkerContinue}</button>
     </form>
-    <p><a part="link" href=${`tel:${numbers.emergency}`}>${words.checkerEmergencyLine(numbers)}</a></p>
+    <p><a part="link" href=${`tel:${regions[region].emergency}`}>${words.checkerEmergencyLine(words.regions[region])}</a></p>
   `;
 };

@@ -1,37 +1,28 @@
 /** The result: where to go first, then why, what to do, when to come back, and what else may help. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { provider } from '../../content/clinics.js';
-import { additions, outcomes, type OutcomeId } from '../../content/outcomes.js';
+import { firstWeek, outcomes, type OutcomeId, type RuleId } from '../../content/outcomes.js';
 import type { ActivityId } from '../../content/prevention.js';
+import { exclusive, questionnaire } from '../../content/questionnaire.js';
+import type { Answers, Has, Rule } from '../../content/schema.js';
 import { sources, type SourceId } from '../../content/sources.js';
 import { sorenessCurve } from '../../pictures/soreness-curve.js';
 import type { Decision } from '../../rules/decide.js';
-import { matchedAnswers } from '../../rules/matched-answers.js';
 import { matches } from '../../rules/matches.js';
+import { tickedSigns } from '../../rules/ticked-signs.js';
 import { careCard } from '../../views/care-card.js';
-import { tickText } from '../../views/condition-text.js';
-import { firstAction } from '../../views/get-help.js';
+import { tickText } from '../../views/tick-text.js';
+import { firstAction, isPregnancyAlone } from '../../views/get-help.js';
 import { heading } from '../../views/heading.js';
 import { links, list } from '../../views/text.js';
 import * as words from '../../internal/words.js';
 import { safetyNet } from '../../views/safety-net.js';
 import { answersList } from './answers-list.js';
+import { clinicFor } from './clinic.js';
 import { button, type View } from './view.js';
 
 /** A result may be shown. */
-export type ResultView = View & { readonly decision: Decision<OutcomeId> };
-
-/** What the visitor ticked that led to the result, with the source of each rule. */
-export function reasons({ decision, counted }: Pick<ResultView, 'decision' | 'counted'>): readonly {
-  readonly rule: string;
-  readonly ticks: readonly string[];
-  readonly sources: readonly SourceId[];
-}[] {
-  const rules = outcomes.find(({ id }) => id === decision.outcome)?.rules ?? [];
-  return rules
-    .filter(({ id }) => decision.because.includes(id))
-    .map(({ id, when, sources }) => ({ rule: id, ticks: matchedAnswers(when, counted).map(tickText), sources }));
-}
+export type ResultView = View & { readonly decision: Decision<OutcomeId, RuleId> };
 
 export const resultScreen = (view: ResultView): TemplateResult => {
   const { copied } = view;
@@ -54,21 +45,35 @@ export const advice = (view: ResultView): TemplateResult => {
   const { outcome } = decision;
   const level = view.level + 1;
   return html`
-    ${careCard({ outcome, level: view.level, body: firstAction(outcome, counted, view.numbers), isResult: true })}
+    ${careCard({ outcome, level: view.level, body: firstAction(decision, counted), isResult: true })}
     <section>
       ${heading(level, words.resultTickedTitle)} ${reasonList(view)}
     </section>
-    <section>${heading(level, words.resultStepsTitle)} ${list(words.outcomes[outcome].steps)}</section>
-    ${outcome === 'normal-soreness' ? soreness(level) : nothing} ${safetyNet(level, view.numbers)}
+    <section>${heading(level, words.resultStepsTitle)} ${list(steps(decision, counted))}</section>
+    ${soreness(level, decision, counted)} ${safetyNet(level, view.region, outcome)}
   `;
 };
+
+/** What to do now. */
+export function steps({ outcome, because }: ResultView['decision'], counted: Answers): readonly string[] {
+  const always = words.outcomes[outcome].steps;
+  if (outcome === 'urgent') return isPregnancyAlone(because) ? always : [...always, words.resultDoNotWait];
+  return isHome(outcome) ? [...always, ...timed(counted, words.resultCheckAgain)] : always;
+}
 
 /** Whether the outcome sends the visitor to get help today; then nothing else should draw them away. */
 export const isHelpNeededToday = (outcome: OutcomeId | undefined): boolean => outcome === 'emergency' || outcome === 'urgent';
 
-const soreness = (level: number): TemplateResult => html`
-  <section>${heading(level, words.resultSorenessTitle)} ${sorenessCurve(words.soreness)}</section>
-`;
+const isHome = (outcome: OutcomeId): boolean => outcome === 'self-care' || outcome === 'normal-soreness';
+
+/** The words for as long as the pain has lasted. */
+const timed = ({ length = [] }: Answers, byLength: Readonly<Record<string, string>>): readonly string[] => length.flatMap((has) => byLength[has] ?? []);
+
+/** The curve shows a week, so it stands at home in the first week alone. */
+const soreness = (level: number, { outcome }: ResultView['decision'], counted: Answers): TemplateResult | typeof nothing =>
+  isHome(outcome) && matches(firstWeek, counted)
+    ? html`<section>${heading(level, words.resultSorenessTitle)} ${sorenessCurve(words.soreness)}</section>`
+    : nothing;
 
 /** The heading level of an element inside the result. */
 const innerLevel = (level: number): number => Math.min(level + 1, 6);
@@ -77,29 +82,35 @@ const tips = (level: number, activity: ActivityId | undefined): TemplateResult =
   <prevention-tips exportparts="heading,option,input,picture" heading-level=${level} activity=${activity ?? nothing}></prevention-tips>
 `;
 
-const reasonList = (view: ResultView): TemplateResult => html`
-  <ul>
-    ${reasons(view).map(
-      ({ rule, ticks, sources: ids }) => html`
-        <li data-rule=${rule}>
-          ${ticks.map((text) => html`<div>${text}</div>`)}
-          <small>${words.resultSource} ${links(ids.map((id) => sources[id]))}</small>
-        </li>
-      `,
-    )}
-  </ul>
-`;
+/** Each tick once. Those that led to the result carry the ids of its rules, and their sources. */
+function reasonList({ decision, counted }: ResultView): TemplateResult {
+  const rules: readonly Rule<Has, SourceId>[] = outcomes.find(({ id }) => id === decision.outcome)?.rules ?? [];
+  const fired = rules.filter(({ id }) => decision.because.some((each) => each === id));
+  return html`
+    <ul>
+      ${tickedSigns(questionnaire, exclusive, fired, counted).map((sign) => {
+        const from = [...new Set(sign.rules.flatMap((rule) => rule.sources))];
+        return html`
+          <li data-rule=${sign.rules.map(({ id }) => id).join(' ') || nothing}>
+            <div>${tickText(sign)}</div>
+            ${from.length > 0 ? html`<small>${words.resultSource} ${links(from.map((id) => sources[id]))}</small>` : nothing}
+          </li>
+        `;
+      })}
+    </ul>
+  `;
+}
 
-/** P6: never beside urgent advice, and never for a visitor who is under 18 or pregnant. */
-function clinicBlock({ decision, counted, level, noClinic }: ResultView): TemplateResult | typeof nothing {
-  const allowed = outcomes.find(({ id }) => id === decision.outcome)?.clinic;
-  if (noClinic || matches({ any: [additions.parent, additions.maternity] }, counted)) return nothing;
+/** The page's own clinic, or ProHealth's. Where the page has its own, no word of ProHealth stands on a result. */
+function clinicBlock({ decision, counted, level, noClinic, ownClinic }: ResultView): TemplateResult | typeof nothing {
+  const allowed = noClinic ? 'none' : clinicFor(decision.outcome, counted);
+  if (allowed === 'none' || (ownClinic && allowed === 'credit')) return nothing;
   if (allowed === 'credit') return html`<p><small>${words.resultProvidedBy(provider.name)}</small></p>`;
-  if (allowed !== 'advertisement') return nothing;
+  const ours = html`<clinic-contact exportparts="heading,button,link,picture" heading-level=${innerLevel(level)}></clinic-contact>`;
   return html`
     <section part="box">
       <p><small>${words.resultAdvertisement}</small></p>
-      <slot name="clinic"><clinic-contact exportparts="heading,button,link,picture" heading-level=${innerLevel(level)}></clinic-contact></slot>
+      <slot name="clinic">${ownClinic ? nothing : ours}</slot>
     </section>
   `;
 }

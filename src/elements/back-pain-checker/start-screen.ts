@@ -2,7 +2,8 @@
  * The first screen: what to do in an emergency, who the questions are for, and that nothing leaves the page.
  * Here and on the question the buttons are written out: one template less, and a hundred first screens are drawn a sixth sooner.
  */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
+import { regions } from '../../content/regions.js';
 import { heading } from '../../views/heading.js';
 import * as words from '../../internal/words.js';
 import type { View } from './view.js';
@@ -20,7 +21,7 @@ export const startScreen = (view: View): TemplateResult => html`
 `;
 
 /** The title, and before anything else what to do in an emergency. */
-export const welcome = ({ level, numbers }: View): TemplateResult => html`
+export const welcome = ({ level, region }: View): TemplateResult => html`
   <div class="title">${heading(level, words.checkerTitle)}</div>
-  <p class="danger"><a part="link" href=${`tel:${numbers.emergency}`}>${words.checkerDanger(numbers)}</a></p>
+  <p class="danger"><a part="link" href=${`tel:${regions[region].emergency}`}>${words.checkerDanger(words.regions[region])}</a></p>
 `;

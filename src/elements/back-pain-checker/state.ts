@@ -1,5 +1,5 @@
 /** One visitor's way through the checker: plain data, pure steps. What is shown is derived from the answers each time. */
-import { otherwise, outcomes, type OutcomeId } from '../../content/outcomes.js';
+import { otherwise, outcomes, type OutcomeId, type RuleId } from '../../content/outcomes.js';
 import { exclusive, questionnaire } from '../../content/questionnaire.js';
 import type { Answers, Question } from '../../content/schema.js';
 import { decide, type Decision } from '../../rules/decide.js';
@@ -29,7 +29,7 @@ export interface Progress extends Path {
   /** The answers that count. */
   readonly counted: Answers;
   /** The result, once one may be shown. */
-  readonly decision: Decision<OutcomeId> | undefined;
+  readonly decision: Decision<OutcomeId, RuleId> | undefined;
 }
 
 export function progress({ started, answers }: CheckerState): Progress {

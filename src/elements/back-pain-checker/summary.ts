@@ -1,5 +1,5 @@
 /** What a visitor can take along: the result on a sheet of its own, to print or to copy. It is made here, on a click, and sent nowhere. */
-import { html, render, type TemplateResult } from 'lit/html.js';
+import { html, render, type TemplateResult } from 'lit';
 import { aboutText, expiry } from '../../views/about.js';
 import { heading } from '../../views/heading.js';
 import * as words from '../../internal/words.js';

@@ -1,5 +1,4 @@
-import { css } from '../../styles/css.js';
-import { large, pad } from '../../styles/tokens.js';
+import { css } from 'lit';
 
 export const styles = css`
   nav li {
@@ -7,10 +6,10 @@ export const styles = css`
   }
   nav a {
     display: block;
-    padding-block: ${pad};
+    padding-block: var(--_pad);
   }
   section > :first-child {
-    font-size: ${large};
+    font-size: var(--_large);
   }
   section > [part='picture'] {
     margin-block-end: var(--_space);

@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { provider } from '../../content/clinics.js';
 import { references, type SectionId } from '../../content/guide.js';
 import type { Messages } from '../../content/locales/messages.js';
 import { activities } from '../../content/prevention.js';
-import { home, regions } from '../../content/regions.js';
+import { home } from '../../content/regions.js';
 import type { Content } from '../../internal/renderable.js';
 import { pictureStyles } from '../../styles/pictures.js';
 import { sorenessCurve } from '../../pictures/soreness-curve.js';
@@ -12,7 +13,7 @@ import { styles } from './back-pain-guide.styles.js';
 import { BaseElement } from '../../internal/base-element.js';
 import { careCardStyles } from '../../views/care-card.styles.js';
 import { heading } from '../../views/heading.js';
-import { link, list, paragraphs } from '../../views/text.js';
+import { link, links, list, paragraphs } from '../../views/text.js';
 import * as words from '../../internal/words.js';
 import { styles as tipStyles } from '../prevention-tips/prevention-tips.styles.js';
 import { safetyNet } from '../../views/safety-net.js';
@@ -38,10 +39,10 @@ const sections = Object.keys(words.guideSection) as SectionId[];
  */
 export class BackPainGuide extends BaseElement {
   /** @internal */
-  static override styles = BaseElement.styles + pictureStyles + careCardStyles + tipStyles + styles;
+  static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, careCardStyles, tipStyles, styles];
 
   /** @internal */
-  static override properties = { ...BaseElement.properties, section: String };
+  static override properties: PropertyDeclarations = { section: { reflect: true } };
 
   /** Shows one section alone. Without it, the whole guide with its contents. */
   declare section: SectionId | undefined;
@@ -55,7 +56,7 @@ export class BackPainGuide extends BaseElement {
   /** @internal */
   protected override render(): TemplateResult {
     const { level } = this;
-    const only = enumAttribute(this, 'section', sections);
+    const only = enumAttribute(this, 'section', this.section, sections);
     if (only) return html`${expiry()} ${this.#section(only, level)}`;
     return html`
       ${expiry()}
@@ -78,10 +79,20 @@ const bodies: Readonly<Record<SectionId, (level: number) => Content>> = {
   takeaways: () => list(words.guideTakeaways),
   soreness: () => html`${paragraphs(words.guideSoreness)} ${sorenessCurve(words.soreness)}`,
   'warning-signs': (level) => html`
-    ${signCards(level, regions[home])} ${safetyNet(level, regions[home])}
+    ${signCards(level, home)} ${safetyNet(level, home)}
   `,
   causes: (level) => html`<p>${words.guideCausesLead}</p> ${titled(words.guideCauses, level)}`,
-  treatments: (level) => titled(words.guideTreatments, level),
+  treatments: (level) => html`
+    ${titled(words.guideTreatments, level)}
+    ${fromClinic()}
+    <p>
+      ${words.guideContact(provider.name)}
+      ${links([
+        { url: `tel:${provider.phone.replaceAll(' ', '')}`, label: provider.phone },
+        { url: `mailto:${provider.email}`, label: provider.email },
+      ])}
+    </p>
+  `,
   prevention: (level) => tipList('general', level),
   activities: (level) =>
     activities.map((id) => html`${heading(level, words.tipsActivities[id])} ${tipList(id, level + 1)}`),
@@ -95,5 +106,14 @@ const bodies: Readonly<Record<SectionId, (level: number) => Content>> = {
   about: () => html`${paragraphs(words.guideCredits)} ${aboutText()} <p>${words.guideDisclaimer}</p>`,
 };
 
-const titled = (parts: Messages['guideCauses'], level: number): TemplateResult[] =>
-  parts.map(({ title, text }) => html`${heading(level, title)}<p>${text}</p>`);
+/** What a clinic says of its own treatment says so. */
+const titled = (parts: Messages['guideTreatments'], level: number): TemplateResult[] =>
+  parts.map(({ title, text, isFromClinic }) => html`${heading(level, title)}${isFromClinic ? fromClinic() : nothing}<p>${text}</p>`);
+
+const fromClinic = (): TemplateResult => html`<p><small>${words.contactFrom(provider.name)}</small></p>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'back-pain-guide': BackPainGuide;
+  }
+}

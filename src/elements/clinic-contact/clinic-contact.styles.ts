@@ -1,5 +1,4 @@
-import { css } from '../../styles/css.js';
-import { pad } from '../../styles/tokens.js';
+import { css } from 'lit';
 
 export const styles = css`
   address {
@@ -31,6 +30,6 @@ export const styles = css`
   /* Each stands on a line of its own, as high as a thumb. */
   [part='link'] {
     display: inline-block;
-    padding-block: ${pad};
+    padding-block: var(--_pad);
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { clinics, provider, type ClinicId } from '../../content/clinics.js';
 import { clinicMap } from '../../pictures/clinic-map.js';
 import { pictureStyles } from '../../styles/pictures.js';
@@ -8,7 +8,7 @@ import { styles } from './clinic-contact.styles.js';
 import { ContactClickEvent, type ContactChannel } from '../events.js';
 import { heading } from '../../views/heading.js';
 import { clinicBlocks, hasUrgentResult } from '../../internal/urgent-results.js';
-import { dispatchUnlessPrivate } from '../../internal/private-events.js';
+import { dispatchUnlessPrivate, enclosingChecker } from '../../internal/private-events.js';
 import { link } from '../../views/text.js';
 import * as words from '../../internal/words.js';
 
@@ -31,18 +31,17 @@ const dialled = (phone: string): string => phone.replace(/(\+\d+)\W*\(0\)|(?<![a
  */
 export class ClinicContact extends BaseElement {
   /** @internal */
-  static override styles = BaseElement.styles + pictureStyles + styles;
+  static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, styles];
 
   /** @internal */
-  static override properties = {
-    ...BaseElement.properties,
-    clinic: String,
-    name: String,
-    phone: String,
-    email: String,
-    address: String,
-    bookingUrl: String,
-    partner: String,
+  static override properties: PropertyDeclarations = {
+    clinic: { reflect: true },
+    name: { reflect: true },
+    phone: { reflect: true },
+    email: { reflect: true },
+    address: { reflect: true },
+    bookingUrl: { attribute: 'booking-url', reflect: true },
+    partner: { reflect: true },
   };
 
   /** Shows one location of ProHealth Clinic. Without it, all three. */
@@ -65,7 +64,8 @@ export class ClinicContact extends BaseElement {
     clinicBlocks.add(this);
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     clinicBlocks.delete(this);
   }
 
@@ -74,11 +74,12 @@ export class ClinicContact extends BaseElement {
     if (hasUrgentResult()) return html`<p>${words.contactFolded}</p>`;
     const isOther = [this.name, this.phone, this.email, this.address, this.bookingUrl].some(Boolean);
     const { name = '', phone, email } = isOther ? this : provider;
-    const only = isOther ? undefined : enumAttribute(this, 'clinic', ids);
-    const booking = safeUrl(this, 'booking-url');
+    const only = isOther ? undefined : enumAttribute(this, 'clinic', this.clinic, ids);
+    const booking = safeUrl(this, 'booking-url', this.bookingUrl);
     const tel = `tel:${phone && dialled(phone)}`;
     const mail = `mailto:${email}?subject=${encodeURIComponent(words.contactSubject(this.partner))}`;
     return html`
+      ${isOther || enclosingChecker(this) ? nothing : html`<p><small>${words.contactFrom(name)}</small></p>`}
       <div class="title">${heading(this.level, words.contactTitle(name))}</div>
       ${isOther ? nothing : html`${this.#contactLink('phone', tel, words.contactFreeCall, only, 'button')}<p>${words.contactHours}</p>`}
       ${booking && this.#contactLink('booking', booking, words.contactBook, only, 'button')}
@@ -107,5 +108,11 @@ export class ClinicContact extends BaseElement {
   /** One way to get in touch. It tells the page which way the visitor chose, and nothing else. */
   #contactLink(channel: ContactChannel, url: string, text: string, clinic?: ClinicId, part?: string): TemplateResult {
     return html`<p>${link(url, text, part, () => dispatchUnlessPrivate(this, new ContactClickEvent(channel, clinic)))}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clinic-contact': ClinicContact;
   }
 }

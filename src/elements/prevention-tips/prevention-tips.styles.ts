@@ -1,5 +1,4 @@
-import { css } from '../../styles/css.js';
-import { gap } from '../../styles/tokens.js';
+import { css } from 'lit';
 
 export const styles = css`
   .tips {
@@ -25,7 +24,7 @@ export const styles = css`
   .picker {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 ${gap};
+    gap: 0 var(--_gap);
   }
   .picker legend {
     font-weight: 600;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { activities, type ActivityId } from '../../content/prevention.js';
 import { pictureStyles } from '../../styles/pictures.js';
 import { expiry } from '../../views/about.js';
@@ -24,10 +24,10 @@ import { tipList } from '../../views/tip-list.js';
  */
 export class PreventionTips extends BaseElement {
   /** @internal */
-  static override styles = BaseElement.styles + pictureStyles + styles;
+  static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, styles];
 
   /** @internal */
-  static override properties = { ...BaseElement.properties, activity: String };
+  static override properties: PropertyDeclarations = { activity: { reflect: true } };
 
   /** Shows the tips of this activity too. Without it, the visitor picks one. */
   declare activity: ActivityId | undefined;
@@ -43,7 +43,7 @@ export class PreventionTips extends BaseElement {
   /** @internal */
   protected override render(): TemplateResult {
     const { level } = this;
-    const preset = enumAttribute(this, 'activity', activities);
+    const preset = enumAttribute(this, 'activity', this.activity, activities);
     const shown = preset ?? this.#picked;
     return html`
       ${enclosingChecker(this) ? nothing : expiry()}
@@ -67,5 +67,11 @@ export class PreventionTips extends BaseElement {
         )}
       </fieldset>
     `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prevention-tips': PreventionTips;
   }
 }
