@@ -14,7 +14,7 @@ const {
 } = await load(
   ...['edition', 'outcomes', 'questionnaire', 'regions', 'sources', 'vignettes'].map((name) => `src/content/${name}.ts`),
   ...['rule-context', 'journeys', 'space'].map((name) => `test/rules/${name}.ts`),
-  ...['condition-text', 'get-help', 'safety-net'].map((name) => `src/views/${name}.ts`),
+  ...['tick-text', 'get-help', 'safety-net'].map((name) => `src/views/${name}.ts`),
 );
 
 const numbers = regions[home];

@@ -2,8 +2,7 @@
 import { load } from './load.mjs';
 import { publishedEdition, publishedVersions } from './editions.mjs';
 
-const { compare, conditionText, mostUrgentFirst, tickText } = await load('src/rules/compare.ts', 'src/content/urgency.ts', 'src/views/condition-text.ts');
-export { conditionText };
+const { compare, mostUrgentFirst, tickText } = await load('src/rules/compare.ts', 'src/content/urgency.ts', 'src/views/tick-text.ts');
 
 const and = new Intl.ListFormat('en-GB');
 
@@ -23,6 +22,14 @@ export function unpublishedChange(edition) {
   return softer.length + stricter.length === 0
     ? ''
     : `src/content/edition.ts: version ${edition.version} is published with other rules (tools/rules/published/${edition.version}.json). Raise it: a change of the rules is a new version.`;
+}
+
+/** A condition in the words of this edition. Brackets show what belongs together. */
+export function conditionText(condition) {
+  if ('has' in condition) return `“${tickText(condition)}”`;
+  const [kind] = Object.keys(condition);
+  const text = condition[kind].map((part) => ('has' in part ? conditionText(part) : `(${conditionText(part)})`));
+  return text.join(kind === 'all' ? ' **and** ' : ' **or** ');
 }
 
 /** The words for ticks and outcomes of both editions; those of the newer where it has them. */
@@ -108,6 +115,6 @@ export function comparisonLines(before, after) {
     softer.length === 0
       ? `- Compared with edition ${before.version}, nobody is sent anywhere milder: proven by \`npm run rules:compare\`.`
       : `- Compared with edition ${before.version}, milder for some:\n${softerSentences(softer, before, after).map((line) => `  - ${line}`).join('\n')}`,
-    ...(stricter.length > 0 ? [`- More urgent for some, by ${rules.length > 0 ? `rule ${and.format(rules)}` : 'no rule'}. docs/clinical/rules.md says for whom.`] : []),
+    ...(stricter.length > 0 ? [`- More urgent for some, by ${rules.length > 0 ? `rules ${and.format(rules)}` : 'no rule'}. docs/clinical/rules.md says for whom.`] : []),
   ].join('\n');
 }

@@ -32,7 +32,7 @@ export async function editionOf(ref) {
     execFileSync('tar', ['-x', '-C', temporary], { input: archive });
     return await contentIn(path.relative(root, temporary));
   } catch (error) {
-    throw new Error(`No rules at "${ref}". Give a commit, a tag or a branch that has src/content/outcomes.ts. (${String(error.message).split('\n')[0]})`);
+    throw new Error(`No rules at "${ref}". Give a commit, a tag or a branch that has src/content/outcomes.ts.`, { cause: error });
   } finally {
     rmSync(temporary, { recursive: true });
   }
