@@ -123,14 +123,12 @@ function firstOf<T, R>(all: readonly T[], find: (each: T) => R | null): R | null
   return null;
 }
 
-/** Without those that contain the ticks of another with the same two results. Those with a visit come first. */
+/** Those with a visit first, the fewest ticks first, and without those that contain the ticks of another with the same results. */
 function withoutLarger(found: readonly Difference[]): readonly Difference[] {
-  const ordered = [...found.filter(({ visit }) => visit), ...found.filter(({ visit }) => !visit)];
+  const ordered = [...found].sort((one, other) => Number(!one.visit) - Number(!other.visit) || one.ticks.length - other.ticks.length);
   const contains = (one: Difference, other: Difference): boolean =>
     one.before.outcome === other.before.outcome &&
     one.after.outcome === other.after.outcome &&
     other.ticks.every(({ question, has }) => one.ticks.some((tick) => tick.question === question && tick.has === has));
-  const covers = (other: Difference, at: number, one: Difference, index: number): boolean =>
-    at !== index && contains(one, other) && (at < index || !contains(other, one)) && (other.visit !== null || one.visit === null);
-  return ordered.filter((one, index) => !ordered.some((other, at) => covers(other, at, one, index)));
+  return ordered.filter((one, index) => !ordered.slice(0, index).some((other) => contains(one, other)));
 }

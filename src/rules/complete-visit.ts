@@ -12,7 +12,7 @@ export const nothingAsked: AskedBy = () => [];
 type Given = Readonly<Partial<Record<string, Choice>>>;
 
 /**
- * Answers with all of `wanted` and none of the sets of `never`, in which exactly the questions that are asked are answered;
+ * Answers with all of `wanted` and none of the sets of `never` (`wanted` contains none), in which exactly the questions that are asked are answered;
  * `null` when there are none. Ticks beyond need could only add what must never hold, and further questions. So it is enough
  * to try the smallest answers to each question.
  */
@@ -45,6 +45,6 @@ export function completeVisit(editions: TwoEditions, wanted: TickSet, never: rea
   const isWhole = (ticks: TickSet, given: Given): boolean =>
     questions.every(({ id, asked }) => asked.length === 0 || holds(asked, ticks) === id in given);
 
-  const given = holds(never, wanted) ? null : answer(0, wanted, {});
+  const given = answer(0, wanted, {});
   return given && Object.fromEntries(editions.ids.flatMap((id) => (given[id] ? [[id, given[id].ticked]] : [])));
 }

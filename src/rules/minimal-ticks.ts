@@ -16,7 +16,7 @@ export function smallest(sets: readonly TickSet[]): TickSet[] {
 }
 
 /** The smallest sets that contain one of `some` and one of `others`. */
-export const both = (some: readonly TickSet[], others: readonly TickSet[]): TickSet[] =>
+const both = (some: readonly TickSet[], others: readonly TickSet[]): TickSet[] =>
   smallest(some.flatMap((set) => others.map((other) => set | other)));
 
 /**

@@ -61,6 +61,11 @@ describe('compare: what changes for whom', () => {
     expect(stricter(after, before)).to.deep.equal(['p a: soon → now, as p a; q no']);
   });
 
+  it('names every tick that alone makes the difference, and no two of them together', () => {
+    const [before, after] = [edition([signs], { now: { any: [has('p', 'a'), has('p', 'b'), { all: [has('p', 'a'), has('p', 'b')] }] } }), edition([signs], {})];
+    expect(softer(before, after)).to.deep.equal(['p a: now → soon, as p a', 'p b: now → soon, as p b']);
+  });
+
   it('gives the rules of each side', () => {
     const [before, after] = [edition(plain, { now: has('p', 'a') }), edition(plain, { today: has('p', 'a') })];
     const [difference] = compare(before, after, mostUrgentFirst).softer;
@@ -95,6 +100,22 @@ describe('compare: what changes for whom', () => {
     expect(softer(edition(conditional, { now: has('p', 'a') }), edition(conditional, {}))).to.deep.equal(['p a: now → soon, as p a; r x; s x']);
   });
 
+  it('answers in another way where an answer leads to a question that was left out', () => {
+    const conditional = [one('p', 'a'), { ...one('r', 'x', 'y', 'z'), askedWhen: has('p', 'a') }, { ...one('s', 'u'), askedWhen: has('r', 'x') }];
+    expect(softer(edition(conditional, { now: has('p', 'a') }), edition(conditional, {}))).to.deep.equal(['p a: now → soon, as p a; r y']);
+  });
+
+  it('gives no answers that together lead elsewhere', () => {
+    const now: Condition = { all: [has('q', 'x'), has('r', 'x')] };
+    const questions = [one('p', 'a'), one('q', 'x'), one('r', 'x', 'y')];
+    expect(softer(edition(questions, { now, today: has('p', 'a') }), edition(questions, { now }))).to.deep.equal(['p a: today → soon, as p a; q x; r y']);
+  });
+
+  it('lists each way in which results change, though one set of ticks contains another', () => {
+    const [before, after] = [edition([signs], { now: has('p', 'a') }), edition([signs], { today: { all: [has('p', 'a'), has('p', 'b')] } })];
+    expect(softer(before, after)).to.deep.equal(['p a: now → soon, as p a', 'p a + p b: now → today, as p a + b']);
+  });
+
   it('finds whom a question that is no longer asked makes milder', () => {
     const [asked, unasked] = [[signs, one('r', 'x', 'y')], [signs, { ...one('r', 'x', 'y'), askedWhen: has('p', 'a') }]];
     const rules = { now: has('r', 'y') };
@@ -126,7 +147,7 @@ describe('compare: options that only one edition has (P15)', () => {
 
   it('compares who ticks a new option and an old one with the old one', () => {
     const [before, after] = [edition(old, { now: has('p', 'a') }), edition(wider, { now: { all: [has('p', 'a'), has('q', 'no')] }, today: has('p', 'new') })];
-    expect(softer(before, after)).to.deep.equal(['p a + p new: now → today, as p a + new; q yes', 'p a: now → soon, as p a; q yes']);
+    expect(softer(before, after)).to.deep.equal(['p a: now → soon, as p a; q yes', 'p a + p new: now → today, as p a + new; q yes']);
   });
 
   it('finds a sign that is no longer offered', () => {
@@ -151,6 +172,11 @@ describe('compare: options that only one edition has (P15)', () => {
     const [before, after] = [edition([many('p', 'a')], { now: has('p', 'a') }), edition([many('p', 'a'), one('q', 'no', 'yes')], { now: { all: [has('p', 'a'), has('q', 'yes')] } })];
     expect(softer(before, after)).to.deep.equal(['p a: now → soon, as p a; q no']);
   });
+
+  it('compares a question that is gone as if the new edition had not asked it', () => {
+    const [before, after] = [edition([many('p', 'a'), one('q', 'no', 'yes')], { now: has('q', 'yes') }), edition([many('p', 'a')], {})];
+    expect(softer(before, after)).to.deep.equal(['q yes: now → soon, as p none; q yes']);
+  });
 });
 
 describe('compare: against trying everybody', () => {
@@ -171,6 +197,17 @@ describe('compare: against trying everybody', () => {
           // Every way in which somebody's result changes is listed, and none that nobody comes to.
           expect(pairsOf(outcomesOf(inVisits)), 'whole visits').to.deep.equal(pairsOf(visits.filter(isDifferent)));
           expect(pairsOf(outcomesOf(differences)), 'all').to.deep.equal(pairsOf([...all, ...visits].filter(isDifferent)));
+          for (const one of inVisits) {
+            const visit = ofVisit(before, after, one.visit!);
+            expect([visit?.before, visit?.after], 'a visit').to.deep.equal([one.before.outcome, one.after.outcome]);
+            for (const { question, has: option } of one.ticks) expect(one.visit![question], 'its ticks').to.include(option);
+          }
+          // None contains another with the same two results, of those that have a visit and of all.
+          for (const one of differences) {
+            const others = differences.filter((other) => other !== one && other.before.outcome === one.before.outcome && other.after.outcome === one.after.outcome);
+            const contained = others.filter(({ ticks, visit }) => (visit !== null || one.visit === null) && ticks.every((tick) => one.ticks.some((each) => each.question === tick.question && each.has === tick.has)));
+            expect(contained, 'a smaller one').to.deep.equal([]);
+          }
         }
         softer += told.softer.length;
       }),

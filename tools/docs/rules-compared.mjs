@@ -61,5 +61,7 @@ export async function compared(table) {
 
 Edition ${edition.version}, compared with edition ${before.version} as it was published. \`npm run rules:compare\` prints the same, also for any commit.
 
-${comparisonText(before, edition, table)}`;
+${comparisonText(before, edition, table)}
+
+How many people with ordinary soreness are told "999" or "today", before and now: [the alarm budget](alarms.md).`;
 }

@@ -67,7 +67,7 @@ export function softerSentences(softer, before, after) {
   return groupedBy('before', softer).map(({ fewest: { before: was, after: now, ticks: all, visit }, others }) => {
     const change = `Whoever ticks ${ticks(all)} was sent to ${place(was.outcome)} (${reasons(was.because)}) and is now sent to ${place(now.outcome)} (${reasons(now.because)}).`;
     const example = visit ? `A whole visit: ${answers(visit)}.` : 'Nobody who answers all questions comes to this; answers that are passed to `decide` incomplete do.';
-    return [change, example, ...(others > 0 ? [`So do ${others} other sets of ticks.`] : [])].join(' ');
+    return [change, example, ...(others > 0 ? [`${others} other sets of ticks lead to the same.`] : [])].join(' ');
   });
 }
 
