@@ -2,9 +2,9 @@
 import { asPublished } from './tools/manifest/published.mjs';
 
 export default {
-  globs: ['src/index.ts', 'src/elements/{base-element,events,back-pain-checker,back-pain-guide,clinic-contact,prevention-tips}.ts'],
+  globs: ['src/index.ts', 'src/internal/base-element.ts', 'src/elements/**/*.ts', '!src/**/*.styles.ts'],
   quiet: true,
   packagejson: false,
-  litelement: true, // not Lit's elements, but their properties are declared as Lit's are
+  litelement: true,
   plugins: [asPublished()],
 };

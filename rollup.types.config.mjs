@@ -1,22 +1,25 @@
-// One file of types for each door, as a user of the package meets it: nothing marked @internal, and no type of Lit's.
+// The types of each entry point, as a user of the package meets them: nothing marked @internal.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import dts from 'rollup-plugin-dts';
 
-const doors = { 'src/index.ts': 'dist/index.d.ts', 'src/rules.ts': 'dist/rules.d.ts' };
+const entries = readdirSync('src/entries').map((file) => [`elements/${path.parse(file).name}`, `src/entries/${file}`]);
 
-export default Object.entries(doors).map(([input, file]) => ({
-  input,
-  output: { file, format: 'es' },
+export default {
+  input: { index: 'src/index.ts', rules: 'src/rules.ts', 'elements/classes': 'src/elements/classes.ts', ...Object.fromEntries(entries) },
+  output: { dir: 'dist', format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'elements/shared/[name].d.ts' },
   external: /^lit/,
-  plugins: [dts({ tsconfig: 'tsconfig.json', compilerOptions: { stripInternal: true } }), alone()],
-}));
+  plugins: [dts({ tsconfig: 'tsconfig.json', compilerOptions: { stripInternal: true } }), needsOnlyLit()],
+};
 
-/** Fails when the types need those of another package, which a user may not have. */
-function alone() {
+/** Fails when the types need those of a package that a user may not have. */
+function needsOnlyLit() {
   return {
-    name: 'alone',
+    name: 'needs-only-lit',
     generateBundle(_, bundle) {
       for (const { fileName, imports } of Object.values(bundle)) {
-        if (imports.length) this.error(`dist/${fileName} needs ${imports.join(', ')}: mark as @internal what a user does not call.`);
+        const needed = imports.filter((id) => id !== 'lit' && !(id in bundle));
+        if (needed.length) this.error(`dist/${fileName} needs ${needed.join(', ')}: mark as @internal what a user does not call.`);
       }
     },
   };

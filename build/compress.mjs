@@ -1,4 +1,4 @@
-// Lays a .br and a .gz beside each built script, for hosts that serve files as they lie.
+// Writes a .br and a .gz beside each built script, for hosts that serve files as they are.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';

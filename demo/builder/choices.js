@@ -1,28 +1,33 @@
 // What can be chosen. The names are those of the form's fields and of the address's parameters.
+import { attributes, homeRegion, tags } from './vocabulary.js';
 
-/** @typedef {'element' | 'activity' | 'mode' | 'region' | 'section' | 'clinic' | 'name' | 'phone' | 'email' | 'address' | 'booking' | 'partner' | 'level' | 'theme' | 'accent' | 'corners' | 'target' | 'source' | 'script' | 'page' | 'width' | 'paper'} Field */
+/** @typedef {import('./vocabulary.js').AttributeField | 'element' | 'accent' | 'corners' | 'target' | 'source' | 'script' | 'page' | 'width' | 'paper'} Field */
 /** @typedef {Record<Field, string>} Choices */
+/** @typedef {import('./vocabulary.js').Attribute} Attribute */
+
+const fields = attributes.filter(({ field }) => field);
+
+/** Whether it has a list of values, as an attribute that is there or not has as well. @param {Attribute} attribute */
+const isListed = ({ type, values }) => type === 'boolean' || values.length > 0;
+
+/** The standard first: what it means to leave the attribute out. @param {Attribute} attribute */
+const valuesOf = ({ type, values, standard }) => [standard, ...(type === 'boolean' ? ['yes'] : values.filter((value) => value !== standard))];
 
 /** Fields with a fixed list of values. The first value is the one that is chosen at the start. */
-export const options = {
-  element: ['checker', 'tips', 'contact', 'guide'],
-  activity: ['', 'running', 'cycling', 'weightlifting'],
-  mode: ['questions', 'lists'],
-  region: ['gb', 'gb-nir', 'ie', 'eu', 'us'],
-  section: ['', 'takeaways', 'soreness', 'warning-signs', 'causes', 'treatments', 'prevention', 'activities', 'summary', 'faq', 'references', 'about'],
-  clinic: ['', 'london', 'manchester', 'bedford', 'own', 'none'],
-  level: ['2', '1', '3', '4', '5', '6'],
-  theme: ['', 'light', 'dark'],
+export const options = /** @type {Record<string, string[]>} */ ({
+  element: Object.keys(tags),
+  ...Object.fromEntries(fields.filter(isListed).map((attribute) => [attribute.field, valuesOf(attribute)])),
   corners: ['', 'square', 'round'],
   target: ['html', 'wordpress', 'shortcode', 'placeholder', 'squarespace', 'npm', 'react'],
   source: ['own', 'cdn'],
   page: ['gym', 'physio', 'blog', 'hostile'],
   width: ['desktop', 'phone'],
   paper: ['light', 'dark'],
-};
+});
+options.clinic?.push('own', 'none');
 
 /** Fields that a person fills in. */
-export const texts = /** @type {const} */ (['name', 'phone', 'email', 'address', 'booking', 'partner', 'accent', 'script']);
+export const texts = /** @type {Field[]} */ ([...fields.filter((attribute) => !isListed(attribute)).map(({ field }) => field), 'accent', 'script']);
 
 /** What is chosen before anybody chooses. */
 export const defaults = /** @type {Choices} */ ({
@@ -39,14 +44,8 @@ const inPages = ['html', 'wordpress', 'placeholder', 'squarespace'];
  */
 export function applies(field, { element, region, clinic, target, source }) {
   switch (field) {
-    case 'activity':
-      return element === 'checker' || element === 'tips';
-    case 'region':
-      return element === 'checker';
     case 'mode': // elsewhere the signs are always listed
-      return element === 'checker' && region === 'gb';
-    case 'section':
-      return element === 'guide';
+      return element === 'checker' && region === homeRegion;
     case 'clinic':
       return element === 'checker' || element === 'contact';
     case 'name':
@@ -55,13 +54,11 @@ export function applies(field, { element, region, clinic, target, source }) {
     case 'address':
     case 'booking':
       return clinic === 'own' && (element === 'checker' || element === 'contact');
-    case 'partner':
-      return element === 'contact';
     case 'source':
       return inPages.includes(target);
     case 'script':
       return inPages.includes(target) && source === 'own';
     default:
-      return true;
+      return fields.every((attribute) => attribute.field !== field || attribute.elements.includes(element));
   }
 }

@@ -4,19 +4,13 @@ import { hexCode, suited } from './contrast.js';
 import { escapeHtml, escapeJsx, escapeShortcode } from './escape.js';
 import { fallback, reservedHeight } from './fallback.js';
 import { fileOf } from './file.js';
+import { attributes as allAttributes, tags } from './vocabulary.js';
 
 /** @typedef {import('./choices.js').Choices} Choices */
 /** @typedef {{ version: string, integrity: Record<string, string> }} Release What the build wrote: package.json's version, integrity.json. */
 /** @typedef {{ where: string, code: string }} Part Code, and where it goes. */
 /** @typedef {Record<string, string | true>} Attributes `true` is an attribute without a value. */
 /** @typedef {{ tag: string, attributes: Attributes, style: Record<string, string>, children: (import('./fallback.js').Run | Tree)[] }} Tree */
-
-const tags = /** @type {const} */ ({
-  checker: 'back-pain-checker',
-  tips: 'prevention-tips',
-  contact: 'clinic-contact',
-  guide: 'back-pain-guide',
-});
 
 /** @param {Choices} choices */
 export const tagOf = ({ element }) => tags[/** @type {keyof typeof tags} */ (element)];
@@ -37,36 +31,24 @@ export function scriptAddress(choices, release) {
 }
 
 /**
- * What each clinic is called in attributes.
- * @param {Choices} choices @returns {Attributes}
+ * What an attribute gets: nothing where it does not apply, or where it would say what goes without saying.
+ * @param {import('./vocabulary.js').Attribute} attribute @param {Choices} choices @returns {string | boolean}
  */
-function clinicAttributes({ clinic, name, phone, email, address, booking }) {
-  if (clinic !== 'own') return clinic ? { clinic } : {};
-  return withValues({ name: name.trim(), phone: phone.trim(), email, address: address.trim(), 'booking-url': booking });
+function valueOf({ name, field, type, standard }, choices) {
+  if (name === 'no-clinic') return choices.clinic === 'none';
+  if (!field || !applies(field, choices)) return '';
+  const value = choices[/** @type {import('./choices.js').Field} */ (field)].trim();
+  if (value === standard || (name === 'clinic' && /^(own|none)$/.test(value))) return '';
+  return type === 'boolean' || value;
 }
-
-/** @param {Attributes} attributes @returns {Attributes} */
-const withValues = (attributes) => Object.fromEntries(Object.entries(attributes).filter(([, value]) => value));
 
 /**
  * The element's own attributes.
  * @param {Choices} choices @returns {Attributes}
  */
 function attributesOf(choices) {
-  /** @param {import('./choices.js').Field} field */
-  const chosen = (field) => (applies(field, choices) ? choices[field].trim() : '');
-  const { element } = choices;
-  return withValues({
-    activity: chosen('activity'),
-    mode: chosen('mode') === 'lists' ? 'lists' : '',
-    region: chosen('region') === 'gb' ? '' : chosen('region'),
-    ...(element === 'checker' && choices.clinic === 'none' && { 'no-clinic': true }),
-    section: chosen('section'),
-    ...(element === 'contact' && choices.clinic !== 'none' && clinicAttributes(choices)),
-    partner: chosen('partner'),
-    'heading-level': choices.level === '2' ? '' : choices.level,
-    theme: choices.theme,
-  });
+  const own = allAttributes.filter(({ elements }) => elements.includes(choices.element));
+  return /** @type {Attributes} */ (Object.fromEntries(own.map((each) => [each.name, valueOf(each, choices)]).filter(([, value]) => value)));
 }
 
 /**
@@ -98,9 +80,9 @@ export function tree(choices) {
  */
 function clinicInside(choices) {
   if (choices.element !== 'checker' || choices.clinic === '' || choices.clinic === 'none') return [];
-  const own = clinicAttributes(choices);
-  const attributes = { slot: 'clinic', ...own, 'heading-level': String(Math.min(Number(choices.level) + 2, 6)) };
-  return [{ tag: 'clinic-contact', attributes, style: { display: 'block' }, children: fallback('clinic-contact', own) }];
+  const level = String(Math.min(Number(choices.level) + 2, 6));
+  const own = attributesOf({ ...choices, element: 'contact', partner: '', theme: '', level });
+  return [{ tag: tags.contact, attributes: { slot: 'clinic', ...own }, style: { display: 'block' }, children: fallback(tags.contact, own) }];
 }
 
 /** @param {Record<string, string>} style */

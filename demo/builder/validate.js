@@ -2,12 +2,11 @@
 import { applies } from './choices.js';
 import { enough, hexCode, standsOut, suited } from './contrast.js';
 import { fileOf, files } from './file.js';
+import { attributes } from './vocabulary.js';
 
 /** @typedef {import('./choices.js').Choices} Choices */
 /** @typedef {{ field: import('./choices.js').Field, message: string, instead?: string }} Fault `instead` is a value that would do. */
 
-/** What the WordPress plugin takes as well (wordpress/back-pain-elements/blocks/clinic-contact/block.json). */
-const longest = { name: 200, phone: 40, email: 200, address: 400, booking: 2000, partner: 200 };
 const webAddress = /^(?:https?:\/\/|tel:|mailto:)[^\s<>"]+$/;
 const scriptAddress = /^(?:https:\/\/[^\s<>"'\\]+|\/(?!\/)[^\s<>"'\\]*|[\w.-]+(?:\/[^\s<>"'\\:]*)?)$/;
 
@@ -15,7 +14,7 @@ const scriptAddress = /^(?:https:\/\/[^\s<>"'\\]+|\/(?!\/)[^\s<>"'\\]*|[\w.-]+(?
 const checks = {
   clinic: (value, { element, target }) =>
     element === 'checker' && value !== '' && value !== 'none' && /^(shortcode|placeholder)$/.test(target) &&
-    `A ${target === 'shortcode' ? 'shortcode' : 'placeholder'} cannot hold a clinic inside the questions. Choose “ProHealth Clinic, all three” or “No clinic” here, and make a second snippet with the clinic’s details.`,
+    `A ${target === 'shortcode' ? 'shortcode' : 'placeholder'} cannot hold a clinic inside the questions. Choose “ProHealth Clinic, all locations” or “No clinic” here, and make a second snippet with the clinic’s details.`,
   name: (value) => !value.trim() && 'Enter the name of your clinic.',
   phone: (value) => {
     if (!value.trim()) return 'Enter a phone number, so that visitors can reach you.';
@@ -77,11 +76,25 @@ export function validate(choices) {
     const colour = field === 'accent' ? hexCode(choices.accent) : '';
     faults.push({ field, message, ...(colour && { instead: suited(colour, groundOf(choices)) }) });
   }
-  for (const [key, most] of Object.entries(longest)) {
+  for (const { field: key, type, values, limits } of attributes) {
     const field = /** @type {import('./choices.js').Field} */ (key);
-    if (!applies(field, choices) || faults.some((fault) => fault.field === field)) continue;
-    if (choices[field].length > most) faults.push({ field, message: `Make this shorter: at most ${most} characters.` });
-    else if (/\p{Cc}/u.test(choices[field])) faults.push({ field, message: 'Write this on one line.' });
+    if (!key || type === 'boolean' || values.length || !applies(field, choices) || faults.some((fault) => fault.field === field)) continue;
+    const message = type === 'integer' ? wrongNumber(choices[field], limits) : wrongLine(choices[field], limits);
+    if (message) faults.push({ field, message });
   }
   return faults;
+}
+
+/** The plugin has the same limits. @typedef {import('./vocabulary.js').Attribute['limits']} Limits */
+
+/** @param {string} value @param {Limits} limits */
+function wrongNumber(value, { minimum = 0, maximum = Infinity }) {
+  if (value === '' || (/^\d+$/.test(value) && Number(value) >= minimum && Number(value) <= maximum)) return '';
+  return maximum === Infinity ? `Enter a whole number from ${minimum}.` : `Enter a whole number from ${minimum} to ${maximum}.`;
+}
+
+/** @param {string} value @param {Limits} limits */
+function wrongLine(value, { maxLength = Infinity }) {
+  if (value.length > maxLength) return `Make this shorter: at most ${maxLength} characters.`;
+  return /\p{Cc}/u.test(value) ? 'Write this on one line.' : '';
 }

@@ -2,15 +2,9 @@
  * Placeholders that content filters keep, `<div data-back-pain="checker" data-activity="cycling">`, become elements.
  * The element goes inside, so that the page's own class and reserved height stay; its fallback moves in with it.
  */
+import { tags } from '../content/tags.js';
 import { enumAttribute } from './attributes.js';
 import { BaseElement } from './base-element.js';
-
-const tags = {
-  checker: 'back-pain-checker',
-  tips: 'prevention-tips',
-  contact: 'clinic-contact',
-  guide: 'back-pain-guide',
-} as const;
 
 type Name = keyof typeof tags;
 

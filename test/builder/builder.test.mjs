@@ -279,14 +279,15 @@ describe('the builder', { concurrency: 1 }, () => {
 
   const axeSource = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
   const states = ['', '?element=contact&clinic=own&accent=%23ffd23f&booking=x', '?target=react&page=hostile'];
-  const others = ['gym.html', 'themes.html', 'hostile.html', 'reference.html'];
+  const others = ['example.html', 'themes.html', 'stress.html', 'reference.html'];
   for (const colorScheme of ['light', 'dark']) {
     for (const width of [320, 1200]) {
       it(`is accessible and fits, ${colorScheme}, ${width} px wide`, async () => {
         await open('', { colorScheme, viewport: { width, height: 800 } });
         // The other pages are plain: what is wrong there, one of these two shows.
         for (const state of (width === 320) === (colorScheme === 'dark') ? [...states, ...others] : states) {
-          await tab.goto(site.builder + state);
+          const response = await tab.goto(site.builder + state);
+          assert.ok(response.ok(), `${state} is not there`);
           await tab.waitForLoadState();
           await tab.evaluate(axeSource);
           const { violations } = await tab.evaluate(() =>

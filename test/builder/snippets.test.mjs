@@ -1,5 +1,6 @@
 // Each snippet, pasted: written to a file, served, opened in a browser. All pairs of choices meet in one of them.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { autop } from '@wordpress/autop';
 import covertable from 'covertable';
@@ -8,7 +9,7 @@ import { snippet } from '../../demo/builder/snippet.js';
 import { needsScript, validate } from '../../demo/builder/validate.js';
 import { engines } from '../pages/engines.mjs';
 import { drawn, paste } from './pasted.mjs';
-import { openSite, page, serveCdn } from './site.mjs';
+import { openSite, page, root, serveCdn } from './site.mjs';
 
 const own = { name: 'Smith & Sons “Backs” <Leeds> [2] {x}', phone: '020 7946 0000', email: 'hello@northside.example', address: '1 High Street, Leeds, LS1 1AA', booking: 'https://northside.example/book?a=1&b=2' };
 const accents = { '': '#7a1fa2', light: '#7a1fa2', dark: '#ffd23f' };
@@ -33,7 +34,7 @@ const matrix = [
 for (const each of section) matrix.push(choicesOf({ element: 'guide', section: each, theme: '', accent: '' })); // the others differ in a word
 
 const tags = { checker: 'back-pain-checker', tips: 'prevention-tips', contact: 'clinic-contact', guide: 'back-pain-guide' };
-const heights = { checker: 36, tips: 30, contact: 34, guide: 60 };
+const heights = JSON.parse(readFileSync(`${root}src/content/fallback-heights.json`, 'utf8'));
 
 /** What should come of these choices, in the words of the README. */
 function wanted(choices) {
@@ -41,7 +42,7 @@ function wanted(choices) {
   const provider =
     choices.clinic === 'own'
       ? { name: own.name, phone: own.phone, email: own.email, address: own.address, 'booking-url': own.booking }
-      : options.clinic.slice(1, 4).includes(choices.clinic) && { clinic: choices.clinic };
+      : !['', 'none'].includes(choices.clinic) && { clinic: choices.clinic };
   const attributes = {
     ...(choices.activity && { activity: choices.activity }),
     ...(choices.mode === 'lists' && { mode: 'lists' }),
@@ -53,13 +54,15 @@ function wanted(choices) {
     ...(choices.theme && { theme: choices.theme }),
   };
   const { element, level } = choices;
-  const other = { own: 22, london: 30, manchester: 30, bedford: 30 }[choices.clinic];
+  const isShort = element === 'contact' && provider;
+  const shorter = choices.section ? heights.section : isShort && (choices.clinic === 'own' ? 22 : heights.clinic);
+  const height = shorter || heights.elements[tags[element]];
   return {
     tag: tags[element],
     attributes,
     heading: `h${level}`,
     clinicInside: isChecker && provider ? { slot: 'clinic', ...provider, 'heading-level': `${Math.min(Number(level) + 2, 6)}` } : null,
-    reserved: `${16 * (choices.section ? 12 : (element === 'contact' && other) || heights[element])}px`,
+    reserved: `${16 * height}px`,
     accent: !choices.accent ? '' : choices.theme ? choices.accent : 'light-dark(#7a1fa2,#ad74c5)',
     radius: { square: '0', '': '', round: '1.25em' }[choices.corners],
   };

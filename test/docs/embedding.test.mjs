@@ -1,4 +1,4 @@
-// Every snippet of README.md and docs/users/embedding.md, on a page in Chromium: what is pasted draws, and nothing is said in the console.
+// Every snippet that goes into a page, of README.md and docs/users, in Chromium: what is pasted draws, and the console stays empty.
 /* global getComputedStyle */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -7,7 +7,7 @@ import { chromium as executable } from '../support/browsers.mjs';
 import { chromiumArgs, until } from '../pages/engines.mjs';
 import { read, snippets } from './markdown.mjs';
 
-const documents = ['README.md', 'docs/users/embedding.md'];
+const documents = ['README.md', ...['embedding', 'styling', 'events', 'content-security-policy'].map((name) => `docs/users/${name}.md`)];
 const all = documents.flatMap((file) => snippets(file).map((snippet) => ({ file, ...snippet })));
 const inLanguage = (language) => all.filter((snippet) => snippet.language === language);
 
@@ -88,7 +88,7 @@ const reachAResult = async (where = page) => {
 /** What stands before the snippet when several are of one language under one heading. */
 const named = ({ file, heading, code }) => `${file}, "${heading}": ${code.replaceAll(/\s+/g, ' ').slice(0, 60)}`;
 
-describe('what is pasted into a page draws, and nothing is said', () => {
+describe('what is pasted into a page draws, and the console stays empty', () => {
   for (const snippet of inLanguage('html')) {
     it(named(snippet), async () => {
       await open(pageWith(snippet.code));
@@ -106,9 +106,9 @@ describe('what is pasted into a page draws, and nothing is said', () => {
   });
 
   it('the version in the snippets is the version of the package', () => {
-    const said = all.flatMap(({ code }) => [...code.matchAll(/back-pain-elements[/@](\d+\.\d+\.\d+)/g)].map(([, found]) => found));
-    assert.ok(said.length > 0);
-    assert.deepEqual([...new Set(said)], [version], 'docs/users/embedding.md and README.md: write the version of package.json into the snippets.');
+    const versions = all.flatMap(({ code }) => [...code.matchAll(/back-pain-elements[/@](\d+\.\d+\.\d+)/g)].map(([, found]) => found));
+    assert.ok(versions.length > 0);
+    assert.deepEqual([...new Set(versions)], [version], 'docs/users/embedding.md: write the version of package.json into the snippets.');
   });
 });
 
@@ -136,7 +136,7 @@ describe('each message under "Why did it vanish?" is what the browser says then'
     'is on this page already': [pageOf(script + script.replace(version, '0.0.9'), four)],
     'does not know': [pageOf(script, '<prevention-tips activity="cicling"></prevention-tips>')],
   };
-  const quoted = [...read('docs/users/embedding.md').matchAll(/^\| (?:in|at) the console[^|]*\| "([^|]+)" \|/gm)].map(([, message]) => message);
+  const quoted = [...read('docs/users/troubleshooting.md').matchAll(/^\| (?:in|at) the console[^|]*\| "([^|]+)" \|/gm)].map(([, message]) => message);
 
   it('there is a page for each', () => assert.equal(quoted.length, Object.keys(cases).length));
 
@@ -180,43 +180,37 @@ describe('each script does what its words say', () => {
     const counter = '<script>window.counted = []; function countResult(outcome) { counted.push(outcome); }</script>';
     await open(pageOf(script, `${scaffold}${four}${counter}<script type="module">${code}</script>`));
   };
-  const scripts = inLanguage('js').filter(({ code }) => !code.includes('rules.js'));
 
-  /** What must hold for each script, in the order of the documents. */
-  const promises = {
-    'README.md': [
-      async () => {
-        await reachAResult();
-        assert.deepEqual(noise.splice(0), ['Somebody reached a result.']);
-      },
-    ],
-    'docs/users/embedding.md': [
-      async () => {
-        const note = page.locator('#ask-our-staff');
-        assert.equal(await note.isVisible(), false);
-        await reachAResult();
-        assert.equal(await note.isVisible(), true);
-      },
-      async () => {
-        await reachAResult();
-        assert.deepEqual(await page.evaluate(() => window.counted), [], 'nothing is counted without consent');
-        await press(page, '[data-action=restart]');
-        await page.locator('#may-we-count-results').check();
-        await reachAResult();
-        assert.deepEqual(await page.evaluate(() => window.counted), ['emergency']);
-      },
-    ],
-  };
+  /** What must hold for each script, in the order of docs/users/events.md. */
+  const promises = [
+    async () => {
+      await reachAResult();
+      assert.deepEqual(noise.splice(0), ['Somebody reached a result.']);
+    },
+    async () => {
+      const note = page.locator('#ask-our-staff');
+      assert.equal(await note.isVisible(), false);
+      await reachAResult();
+      assert.equal(await note.isVisible(), true);
+    },
+    async () => {
+      await reachAResult();
+      assert.deepEqual(await page.evaluate(() => window.counted), [], 'nothing is counted without consent');
+      await press(page, '[data-action=restart]');
+      await page.locator('#may-we-count-results').check();
+      await reachAResult();
+      assert.deepEqual(await page.evaluate(() => window.counted), ['emergency']);
+    },
+  ];
+  const scripts = inLanguage('js');
 
-  for (const file of documents) {
-    const ours = scripts.filter((each) => each.file === file);
-    it(`of ${file}, there is a test for each`, () => assert.equal(ours.length, promises[file].length));
-    for (const [index, snippet] of ours.entries()) {
-      it(named(snippet), async () => {
-        await openWith(snippet.code);
-        await promises[file][index]();
-        assert.deepEqual(noise, []);
-      });
-    }
+  it('there is a test for each', () => assert.equal(scripts.length, promises.length));
+
+  for (const [index, snippet] of scripts.entries()) {
+    it(named(snippet), async () => {
+      await openWith(snippet.code);
+      await promises[index]();
+      assert.deepEqual(noise, []);
+    });
   }
 });

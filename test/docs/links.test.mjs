@@ -1,16 +1,19 @@
 // A reader who follows a link arrives: every file and every heading that a document points to is there.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { it } from 'node:test';
+import { parse } from 'parse5';
 import { anchors, documents, root, tokens } from './markdown.mjs';
 
 /** Where the link leads, or a sentence about what is wrong with it. */
 function fault(file, address) {
   const [target, anchor] = address.split('#');
-  const place = target ? path.join(path.dirname(file), decodeURIComponent(target)) : file;
-  if (!existsSync(root + place)) return `${file}: ${address} leads to ${place}, which is not there. Correct the path.`;
-  if (anchor && !anchors(place).has(anchor)) return `${file}: ${address} leads to a heading that ${place} does not have. Correct the part after #.`;
+  const linked = target ? path.join(path.dirname(file), decodeURIComponent(target)) : file;
+  if (!existsSync(root + linked)) return `${file}: ${address} leads to ${linked}, which is not there. Correct the path.`;
+  if (anchor && !anchors(linked).has(anchor)) return `${file}: ${address} leads to a heading that ${linked} does not have. Correct the part after #.`;
   return '';
 }
 
@@ -40,4 +43,39 @@ it('no link is written without being defined', () => {
       .map(({ text }) => `${file}: ${text}`),
   );
   assert.deepEqual(open, []);
+});
+
+/** The addresses and the ids of a page of the demo. */
+function page(html) {
+  const found = { addresses: [], ids: new Set() };
+  const visit = (node) => {
+    for (const { name, value } of node.attrs ?? []) {
+      if (name === 'href' || name === 'src') found.addresses.push(value);
+      if (name === 'id') found.ids.add(value);
+    }
+    for (const child of node.childNodes ?? []) visit(child);
+  };
+  visit(parse(html));
+  return found;
+}
+
+it('every link of the demo leads to a file and a part of it that exist', () => {
+  const site = mkdtempSync(path.join(tmpdir(), 'demo-'));
+  try {
+    execFileSync(process.execPath, ['tools/dev/build-demo.mjs', site], { cwd: root });
+    const files = readdirSync(site, { recursive: true }).filter((file) => file.endsWith('.html'));
+    const pages = new Map(files.map((file) => [file, page(readFileSync(path.join(site, file), 'utf8'))]));
+    const links = [...pages].flatMap(([file, { addresses }]) =>
+      addresses.filter((address) => !/^[a-z]+:/i.test(address)).map((address) => {
+        const [target, anchor] = address.replace(/\?[^#]*/, '').split('#');
+        const linked = path.posix.join(path.posix.dirname(file), target || path.posix.basename(file), target.endsWith('/') ? 'index.html' : '');
+        const isThere = !linked.startsWith('..') && existsSync(path.join(site, linked));
+        return isThere && (!anchor || pages.get(linked).ids.has(anchor)) ? '' : `${file} of the demo: ${address} leads to nothing. Correct it in demo/ or tools/docs/demo-reference.mjs.`;
+      }),
+    );
+    assert.ok(links.length > 40, `only ${links.length} links were found`);
+    assert.deepEqual(links.filter(Boolean), []);
+  } finally {
+    rmSync(site, { recursive: true });
+  }
 });

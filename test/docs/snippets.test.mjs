@@ -10,10 +10,10 @@ const { scripts } = JSON.parse(read('package.json'));
 /** Where the snippets of a language are run, by the documents that may have them. */
 const tried = {
   html: { 'README.md': 'embedding.test.mjs', 'docs/users/embedding.md': 'embedding.test.mjs', 'docs/users/wordpress.md': '../wordpress/plugin.test.mjs' },
-  css: { 'README.md': 'embedding.test.mjs', 'docs/users/embedding.md': 'embedding.test.mjs' },
-  js: { 'README.md': 'embedding.test.mjs', 'docs/users/embedding.md': 'embedding.test.mjs', 'docs/clinical/rules.md': '../node/rules-doc.test.mjs' },
-  json: { 'docs/users/embedding.md': '../package/packed.test.mjs' },
-  http: { 'docs/users/embedding.md': 'embedding.test.mjs', 'docs/users/hosting.md': 'hosting.test.mjs' },
+  css: { 'docs/users/styling.md': 'embedding.test.mjs', 'docs/users/content-security-policy.md': 'embedding.test.mjs' },
+  js: { 'docs/users/events.md': 'embedding.test.mjs', 'docs/users/package.md': 'snippets.test.mjs', 'docs/clinical/rules.md': '../node/rules-doc.test.mjs' },
+  json: { 'docs/users/package.md': '../package/packed.test.mjs' },
+  http: { 'docs/users/content-security-policy.md': 'embedding.test.mjs', 'docs/users/hosting.md': 'hosting.test.mjs' },
 };
 
 /** Each is a file of an example, word for word. The examples have tests of their own. */
@@ -37,8 +37,8 @@ describe('the snippets of the documents', () => {
 
   it('that show a file show it as it is', () => {
     for (const [language, places] of Object.entries(files)) {
-      const found = all.filter((snippet) => snippet.file === 'docs/users/embedding.md' && snippet.language === language).map(({ code }) => code);
-      assert.deepEqual(found, places.map((place) => read(place).trimEnd()), `docs/users/embedding.md: copy ${places.join(' and ')} anew.`);
+      const found = all.filter((snippet) => snippet.file === 'docs/users/frameworks.md' && snippet.language === language).map(({ code }) => code);
+      assert.deepEqual(found, places.map((place) => read(place).trimEnd()), `docs/users/frameworks.md: copy ${places.join(' and ')} anew.`);
     }
   });
 
@@ -49,8 +49,8 @@ describe('the snippets of the documents', () => {
     assert.deepEqual(unknown, []);
   });
 
-  it('of the rules in the README give what their comments say', () => {
-    const { code } = all.find(({ file, code }) => file === 'README.md' && code.includes('rules.js'));
+  it('of docs/users/package.md give what their comments say', () => {
+    const { code } = all.find(({ file, language }) => file === 'docs/users/package.md' && language === 'js');
     const lines = code.split('\n').filter((line) => line.includes(' // '));
     assert.ok(lines.length > 1);
     const checks = lines.map((line) => {

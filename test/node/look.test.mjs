@@ -120,17 +120,15 @@ for (const name of Object.keys(states)) {
       assert.deepEqual(await faults(tab), []);
       await tab.keyboard.press('Tab'); // from here on, what gets focus shows it
       assert.deepEqual(await element.evaluate(weakMarks, everything), []);
-      await tab.close();
-    });
+      });
   }
 
   test(`"${name}" has targets of 44 px, and room at 400 % zoom and for wider text`, async () => {
-    const { tab, element } = await show(name, { viewport: { width: 320, height: 256 } });
+    const { element } = await show(name, { viewport: { width: 320, height: 256 } });
     assert.deepEqual(await element.evaluate(smallTargets, everything), []);
     assert.deepEqual(await element.evaluate(cutOff, everything), []);
     await element.evaluate(widenText, everything);
     assert.deepEqual(await element.evaluate(cutOff, everything), []);
-    await tab.close();
   });
 }
 
@@ -149,7 +147,7 @@ const positioned = (root, everythingSource) =>
 
 for (const name of Object.keys(states)) {
   test(`"${name}" stays inside a column of 200 px and a closed fold of the page, and below the page's header`, async () => {
-    const { tab, element } = await show(name, { viewport: { width: 800, height: 600 } });
+    const { element } = await show(name, { viewport: { width: 800, height: 600 } });
     await element.evaluate((root) => (root.style.width = '200px'));
     assert.deepEqual(await element.evaluate(sticksOut, everything), []);
     assert.deepEqual(await element.evaluate(positioned, everything), []); // such would be drawn above a header that stays
@@ -159,7 +157,6 @@ for (const name of Object.keys(states)) {
       return document.documentElement.scrollHeight;
     });
     assert.equal(scrolled, 600);
-    await tab.close();
   });
 }
 
@@ -170,11 +167,10 @@ test('on paper, with the page around it, a result has nothing to press', async (
   await tab.emulateMedia({ media: 'print' });
   assert.deepEqual(await buttons.allTextContents(), ['About this guide']); // the title of what is printed below it
   assert.ok(await element.getByText('Call 999 or go to A&E now').isVisible());
-  await tab.close();
 });
 
 test('in forced colours a sign of danger is drawn in a colour of the system', async () => {
-  const { tab, element } = await show('tips-cycling', { forcedColors: 'active', colorScheme: 'dark' });
+  const { element } = await show('tips-cycling', { forcedColors: 'active', colorScheme: 'dark' });
   const [danger, highlight] = await element.evaluate((root) => {
     const path = root.shadowRoot.querySelector('.danger');
     path.after(Object.assign(document.createElementNS('http://www.w3.org/2000/svg', 'g'), { id: 'probe' }));
@@ -183,7 +179,6 @@ test('in forced colours a sign of danger is drawn in a colour of the system', as
     return [path, probe].map((each) => getComputedStyle(each).color);
   });
   assert.equal(danger, highlight);
-  await tab.close();
 });
 
 test('these checks can fail: a yellow accent on white, a narrow page, a small button', async () => {
@@ -196,5 +191,4 @@ test('these checks can fail: a yellow accent on white, a narrow page, a small bu
   assert.notDeepEqual(await element.evaluate(weakMarks, everything), []);
   assert.notDeepEqual(await element.evaluate(smallTargets, everything), []);
   assert.deepEqual(await element.evaluate(cutOff, everything), ['the page']);
-  await tab.close();
 });

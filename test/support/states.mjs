@@ -94,10 +94,14 @@ export async function openStates() {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', ...steady],
   });
 
-  /** A page that shows the state, and its element. `options` are those of Playwright's `newPage`. */
-  async function show(name, options) {
+  let tab;
+
+  /** The page, now in this state, and its element. The page is used again, since opening one costs more than most tests; if it was closed, another is opened. */
+  async function show(name, { viewport = { width: 1280, height: 720 }, colorScheme = 'light', forcedColors = 'none' } = {}) {
     const { answers, tick = [], press = [], now = '2027-01-15T12:00:00Z' } = states[name];
-    const tab = await browser.newPage(options);
+    if (!tab || tab.isClosed()) tab = await browser.newPage();
+    await tab.setViewportSize(viewport);
+    await tab.emulateMedia({ media: 'screen', colorScheme, forcedColors });
     await tab.clock.setFixedTime(now);
     await tab.goto(`http://127.0.0.1:${server.address().port}/${name}`);
     const element = tab.locator('main > :last-child');

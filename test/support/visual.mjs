@@ -20,7 +20,6 @@ export async function photograph(show, state) {
       pictures.push({ name: `${state}-${width}-${colorScheme}`, png });
     }
   }
-  await tab.close();
   return pictures;
 }
 

@@ -1,8 +1,8 @@
-// npm run build:demo: lays the demo and all that it loads into the folder "site", for any static host.
+// npm run build:demo: puts the demo and all that it loads into the folder "site", for any static host.
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { made } from './demo.mjs';
+import { generatedFiles } from './demo.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
@@ -13,5 +13,5 @@ rmSync(folder, { recursive: true, force: true });
 cpSync('demo', folder, { recursive: true, filter: (file) => !/(tsconfig\.json|\.input\.css)$/.test(file) });
 mkdirSync(path.join(folder, 'dist'));
 for (const file of ['back-pain-elements.js', 'back-pain-elements.iife.js', 'LICENSE-lit.txt']) cpSync(`dist/${file}`, path.join(folder, 'dist', file));
-for (const [file, make] of Object.entries(made)) writeFileSync(path.join(folder, file), await make());
+for (const [file, make] of Object.entries(generatedFiles)) writeFileSync(path.join(folder, file), await make());
 console.log(`${folder}/ is ready for any static host. Open ${folder}/index.html there.`);

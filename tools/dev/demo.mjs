@@ -1,4 +1,4 @@
-// The files of the demo that are made, not written: what the build knows, the reference, and the style sheets of the pages in demo/pages.
+// The files of the demo that are generated: what the build knows, the reference, and the style sheets of the pages in demo/pages.
 import { readFileSync } from 'node:fs';
 import { compile } from 'tailwindcss';
 import { reference } from '../docs/demo-reference.mjs';
@@ -7,8 +7,8 @@ import { integrity } from '../../build/integrity.mjs';
 const read = (file) => readFileSync(file, 'utf8');
 const scripts = ['back-pain-elements.js', 'back-pain-elements.iife.js'];
 
-/** Each file's text, by its path in the demo. Made anew when asked, since `npm start` asks again after each build. */
-export const made = {
+/** Each file's text, by its path in the demo. Generated when asked for, since `npm start` asks again after each build. */
+export const generatedFiles = {
   'release.json': release,
   'reference.html': reference,
   'pages/bootstrap.css': () => read('node_modules/bootstrap/dist/css/bootstrap.min.css').replace(/\/\*# sourceMappingURL=.*/, ''),

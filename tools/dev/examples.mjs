@@ -19,14 +19,14 @@ export function install() {
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(`${folder}package-lock.json`).mtimeMs) {
     execFileSync('npm', ['ci'], { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
   }
-  const place = `${folder}node_modules/back-pain-elements`;
-  rmSync(place, { recursive: true, force: true });
-  for (const part of ['package.json', 'dist']) cpSync(path.join(folder, '..', part), path.join(place, part), { recursive: true });
+  const installedPackage = `${folder}node_modules/back-pain-elements`;
+  rmSync(installedPackage, { recursive: true, force: true });
+  for (const part of ['package.json', 'dist']) cpSync(path.join(folder, '..', part), path.join(installedPackage, part), { recursive: true });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const name = process.argv[2];
-  if (!names.includes(name)) throw new Error(`Which example? Say one of ${names.join(', ')}: npm run example react`);
+  if (!names.includes(name)) throw new Error(`Which example? Name one of ${names.join(', ')}: npm run example react`);
   install();
   spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', name], { cwd: folder, stdio: 'inherit' });
 }

@@ -1,4 +1,4 @@
-// npm run shots: a screenshot of every state, narrow and wide, light and dark, in print and in forced colours, laid on one page for human eyes.
+// npm run shots: a screenshot of every state, narrow and wide, light and dark, in print and in forced colours, on one page for human eyes.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { openStates, states } from '../../test/support/states.mjs';
 
@@ -22,7 +22,6 @@ for (const name of Object.keys(states)) {
     await tab.emulateMedia(media);
     await tab.screenshot({ path: `shots/${name}-${look}.png`, fullPage: true });
   }
-  await tab.close();
 }
 await close();
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 import { watch } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
-import { made } from './demo.mjs';
+import { generatedFiles } from './demo.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
@@ -36,8 +36,8 @@ function report(message) {
   lastMessage = message;
 }
 
-// The demo is served as `npm run build:demo` lays it out: the built files inside it, and those that are made.
-const demo = { name: 'demo', serve: ({ path }) => made[path.replace('/demo/', '')]?.() };
+// The demo is served as `npm run build:demo` writes it: with the built files inside it, and those that are generated.
+const demo = { name: 'demo', serve: ({ path }) => generatedFiles[path.replace('/demo/', '')]?.() };
 
 function builtFiles(context, next) {
   if (context.path === '/') return context.redirect('/demo/');

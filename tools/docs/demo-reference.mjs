@@ -1,6 +1,7 @@
 // Makes the demo's reference.html from the manifest of the elements, so that it says what the source says.
 import { defaults } from '../../demo/builder/choices.js';
 import { html, tree } from '../../demo/builder/snippet.js';
+import { tags } from '../../demo/builder/vocabulary.js';
 import { analyse, elementsOf } from '../manifest/manifest.mjs';
 import { values } from '../manifest/values.mjs';
 
@@ -11,7 +12,7 @@ const code = (text) => `<code>${escape(text)}</code>`;
 const prose = (text) => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
 const kinds = ['attributes', 'cssProperties', 'cssParts', 'events', 'slots'];
-const inBuilder = { 'back-pain-checker': 'checker', 'prevention-tips': 'tips', 'clinic-contact': 'contact', 'back-pain-guide': 'guide' };
+const inBuilder = Object.fromEntries(Object.entries(tags).map(([name, tag]) => [tag, name]));
 
 /** A titled list, or nothing where there is nothing to say. */
 const list = (title, items, level = 3) =>
@@ -30,7 +31,7 @@ const described = (title, items) => list(title, items.map(({ name, description }
 const section = ({ tagName, description, members, ...own }) => `
     <section aria-labelledby="${tagName}">
       <h2 id="${tagName}"><code>&lt;${tagName}&gt;</code></h2>
-      <p>${prose(description)} <a href="../?element=${inBuilder[tagName]}">Put it on your site</a></p>
+      <p>${prose(description)} <a href="./?element=${inBuilder[tagName]}">Put it on your site</a></p>
       <pre><code>${escape(html(tree({ ...defaults, element: inBuilder[tagName] })))}</code></pre>
       ${attributes(own.attributes)}
       ${described('Slots', own.slots)}
@@ -61,11 +62,11 @@ export async function reference() {
   </head>
   <body>
     <header class="top">
-      <a class="brand" href="../">Back pain elements</a>
+      <a class="brand" href="./">Back pain elements</a>
       <nav aria-label="Main">
-        <a href="gym.html">Example page</a>
+        <a href="example.html">Example page</a>
         <a href="themes.html">Looks</a>
-        <a href="hostile.html">On hostile pages</a>
+        <a href="stress.html">On hostile pages</a>
         <a href="reference.html" aria-current="page">Reference</a>
       </nav>
     </header>

@@ -1,17 +1,17 @@
-// npm run docs:pictures: draws the picture of README.md, and those of docs/users/embedding.md, each with the style that stands on that page.
+// npm run docs:pictures: draws the picture of README.md, and those of docs/users/styling.md, each with the style that stands on that page.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { chromium as executable } from '../../test/support/browsers.mjs';
 import { openStates } from '../../test/support/states.mjs';
 
-const [green, dark] = [...readFileSync('docs/users/embedding.md', 'utf8').matchAll(/```css\n(.*?)```/gs)].map(([, style]) => style);
+const [green, dark] = [...readFileSync('docs/users/styling.md', 'utf8').matchAll(/```css\n(.*?)```/gs)].map(([, style]) => style);
 const pictures = { plain: '', green, dark };
 
 const page = (style) => `<!doctype html><html lang="en-GB"><meta charset="utf-8" />
 <style>body { margin: 0; padding: 24px; font-family: "Liberation Sans", Arial, sans-serif; }</style><style>${style}</style>
 <back-pain-checker></back-pain-checker>`;
 
-mkdirSync('docs/embedding', { recursive: true });
+mkdirSync('docs/users/pictures', { recursive: true });
 const browser = await chromium.launch({
   executablePath: executable(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
@@ -22,7 +22,7 @@ for (const [name, style] of Object.entries(pictures)) {
   await tab.addScriptTag({ path: 'dist/back-pain-elements.js', type: 'module' });
   const checker = tab.locator('back-pain-checker');
   await checker.getByRole('heading').first().waitFor();
-  await tab.screenshot({ path: `docs/embedding/${name}.png` });
+  await tab.screenshot({ path: `docs/users/pictures/${name}.png` });
   await tab.close();
 }
 
@@ -41,5 +41,5 @@ const sheet = await browser.newPage({ viewport: { width: 1020, height: 880 } });
 await sheet.setContent(
   `<body style="background:#dde3e8;display:flex;gap:20px;margin:10px">${phones.map((png) => `<img alt="" src="data:image/png;base64,${png.toString('base64')}" />`).join('')}</body>`,
 );
-await sheet.screenshot({ path: 'docs/pictures/elements.png' });
+await sheet.screenshot({ path: 'docs/users/pictures/elements.png' });
 await browser.close();

@@ -74,14 +74,17 @@ function publicPart({ members = [], attributes, superclass, customElement, ...re
   return withoutBase({
     ...rest,
     ...(customElement && { customElement }),
-    superclass: { name: customElement ? 'HTMLElement' : superclass.name },
+    superclass: customElement ? { name: 'LitElement', package: 'lit' } : { name: superclass.name },
     members: typed,
     // An attribute that is not there makes the property undefined; one that is there has one of the other values.
-    ...(customElement && { attributes: attributes.map((item) => ({ ...item, name: attributeOf(item.fieldName), type: { text: typeOf(item.fieldName) } })) }),
+    ...(customElement && { attributes: attributes.map((item) => published(item, typeOf(item.fieldName))) }),
     // The analyzer also takes the argument of an event for an event; ours are those that a comment names.
     ...(rest.events && { events: rest.events.filter(({ description }) => description) }),
   });
 }
+
+/** An attribute with its written type. That a boolean one is off unless given goes without saying. */
+const published = ({ default: value, ...item }, type) => ({ ...item, name: attributeOf(item.fieldName), type: { text: type }, ...(type !== 'boolean' && { default: value }) });
 
 /** As in src/internal/base-element.ts. */
 const attributeOf = (field) => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,39 +1,47 @@
-// Whether all that names the version agrees, and whether what was built is what its hashes say.
-//   node tools/release/check.mjs            the source, and the built files
-//   node tools/release/check.mjs --source   the source alone, as "npm run check" does
+// Whether all that names the version agrees.
+//   node tools/release/check.mjs --source   the source, as "npm run check" does
+//   node tools/release/check.mjs --before   and whether a release can begin
+//   node tools/release/check.mjs            and whether what was built is what the README gives the hashes of
 import { existsSync, readFileSync } from 'node:fs';
 import { integrity } from '../../build/integrity.mjs';
-import { documents, places, readme } from './version-files.mjs';
+import { changelog, readJson, readme, versionFiles } from './version-files.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
-const { name, version } = JSON.parse(read('package.json'));
-const faults = [];
+const { name, version, repository } = readJson('package.json');
+const changes = read(changelog.file);
+const newest = changelog.newest(changes);
+const modes = { '--source': [source], '--before': [source, address, before], undefined: [source, address, built] };
+const faults = modes[process.argv[2]].flatMap((check) => [...check()]);
 
-for (const { file, says } of places) {
-  const found = says(read(file));
-  if (found !== version) faults.push(`${file} says ${found ?? 'no version'}, package.json says ${version}.`);
-}
-for (const file of documents) {
-  for (const [, other] of read(file).matchAll(/\/back-pain-elements\/(\d[\w.-]*)\//g)) {
-    if (other !== version) faults.push(`${file} leads to version ${other}, package.json says ${version}.`);
+function* source() {
+  for (const { file, pattern, isOptional } of versionFiles) {
+    const found = [...new Set(read(file).match(pattern))];
+    if (found.length === 0 && !isOptional) yield `${file} names no version: write ${version}.`;
+    for (const other of found.filter((each) => each !== version)) yield `${file} names version ${other}: write ${version}, as package.json says.`;
   }
+  if (newest.version && newest.version !== version) yield `${changelog.file} says that ${newest.version} is out: package.json says ${version}. Make a release with "npm version".`;
+  for (const heading of changelog.lacksClinicalChanges(changes)) yield `${changelog.file}, "${heading}": open with "### Clinical changes", and say "None." if there are none.`;
 }
 
-const out = readme.says(read(readme.file));
-if (out.version && out.version !== version) faults.push(`${readme.file} says that ${out.version} is out, package.json says ${version}.`);
+function* address() {
+  if (!repository) yield 'package.json names no repository: add "repository": "github:owner/name". npm fills "bugs" and "homepage" from it.';
+}
 
-if (!process.argv.includes('--source')) {
-  const released = new RegExp(`^## ${version.replaceAll('.', '\\.')} \\(\\d{4}-\\d{2}-\\d{2}\\)$`, 'm');
-  if (!released.test(read('CHANGELOG.md'))) faults.push(`CHANGELOG.md gives no date to ${version}: make the release with "npm run release".`);
-  if (!existsSync('dist/integrity.json')) faults.push('dist/ is missing: run "npm run build".');
-  else {
-    const hashes = JSON.parse(read('dist/integrity.json'));
-    if (JSON.stringify(out.hashes) !== JSON.stringify(hashes)) faults.push(`${readme.file} gives other hashes than dist/integrity.json: make the release with "npm run release".`);
-    for (const [file, hash] of Object.entries(hashes)) {
-      const bytes = readFileSync(`dist/${file}`);
-      if (integrity(bytes) !== hash) faults.push(`dist/${file} is not the file of its hash in dist/integrity.json: run "npm run build".`);
-      if (!bytes.toString().includes(`/*! ${name} ${version} |`)) faults.push(`dist/${file} is not of version ${version}: run "npm run build".`);
-    }
+function* before() {
+  if (!changelog.open.test(changes)) yield `${changelog.file} needs a heading "## ${version} (not yet released)" with what changed.`;
+}
+
+function* built() {
+  if (newest.version !== version) yield `${changelog.file} gives no date to ${version}: make the release with "npm version".`;
+  if (!existsSync('dist/integrity.json')) return yield 'dist/ is missing: run "npm run build".';
+  const hashes = readJson('dist/integrity.json');
+  if (!read(readme.file).includes(readme.block(version, newest.date, hashes))) {
+    yield `${readme.file} gives other hashes than dist/integrity.json: make the release with "npm version".`;
+  }
+  for (const [file, hash] of Object.entries(hashes)) {
+    const bytes = readFileSync(`dist/${file}`);
+    if (integrity(bytes) !== hash) yield `dist/${file} is not the file of its hash in dist/integrity.json: run "npm run build".`;
+    if (!bytes.includes(`/*! ${name} ${version} |`)) yield `dist/${file} is not of version ${version}: run "npm run build".`;
   }
 }
 

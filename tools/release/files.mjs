@@ -1,4 +1,4 @@
-// Lays into release/, from what was built, the files that go beside the npm package: zips, hashes and the bill of materials.
+// npm run release:files: writes into release/ what goes beside the npm package: zips, hashes and the bill of materials.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { zip } from './zip.mjs';

@@ -26,7 +26,7 @@ if (option) {
     else if (option === '--write') writeFileSync(file, changelog.replace(section, () => now));
     else if (now !== section) faults.push('CHANGELOG.md no longer says how the rules compare with the edition before. Run "npm run docs:rules" and commit CHANGELOG.md.');
   } else if (!publishedVersions().includes(after.version)) {
-    faults.push(`tools/rules/published/${after.version}.json is missing, and CHANGELOG.md says that it is released. Run "npm run build && npm run rules:publish" and commit it.`);
+    faults.push(`tools/rules/published/${after.version}.json is missing, and CHANGELOG.md says that it is released. Run "npm run build && node tools/rules/publish.mjs" and commit it.`);
   }
   for (const fault of faults.filter(Boolean)) {
     console.error(fault);

@@ -24,9 +24,7 @@ defined( 'ABSPATH' ) || exit;
 const VERSION = '0.0.0';
 const FILE    = __FILE__;
 
-/** The four elements. Each is a block of the same name, and a shortcode with underscores. */
-const TAGS = array( 'back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide' );
-
+require __DIR__ . '/includes/vocabulary.php';
 require __DIR__ . '/includes/attributes.php';
 require __DIR__ . '/includes/fallback.php';
 require __DIR__ . '/includes/element.php';

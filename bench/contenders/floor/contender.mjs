@@ -1,12 +1,12 @@
 // The framework-free floor, built by the same build as the module.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transform } from 'lightningcss';
 import { rollup } from 'rollup';
 import config from '../../../rollup.config.mjs';
-import { smaller } from '../../../scripts/style-sheets.mjs';
 
 const [ours] = config; // the module's own build: the same minifier, with the same settings
-const plugins = ours.plugins.filter(({ name }) => !['budget', 'lit-licence'].includes(name));
+const plugins = ours.plugins.filter(({ name }) => !['budget', 'lit-licence', 'self-contained'].includes(name));
 
 const bundle = await rollup({
   input: fileURLToPath(new URL('floor.js', import.meta.url)),
@@ -39,6 +39,11 @@ function text(ending) {
   return {
     name: 'text',
     transform: (code, id) =>
-      path.extname(id) === ending ? { code: `export default ${JSON.stringify(smaller(code))}`, map: null } : null,
+      path.extname(id) === ending ? { code: `export default ${JSON.stringify(minifyCss(code))}`, map: null } : null,
   };
+}
+
+/** As the build does with the style sheets of the module. */
+function minifyCss(css) {
+  return transform({ filename: 'floor.css', code: Buffer.from(css), minify: true }).code.toString();
 }

@@ -8,7 +8,7 @@ import { exclusive, questionnaire } from '../../../src/content/questionnaire.ts'
 import { home, regions } from '../../../src/content/regions.ts';
 import { sources } from '../../../src/content/sources.ts';
 import { decide } from '../../../src/rules/decide.ts';
-import { grounds } from '../../../src/rules/matched-answers.ts';
+import { matchedAnswers } from '../../../src/rules/matched-answers.ts';
 import { matches } from '../../../src/rules/matches.ts';
 import { countedAnswers, path } from '../../../src/rules/path.ts';
 import { tick } from '../../../src/rules/tick.ts';
@@ -173,7 +173,7 @@ class FloorChecker extends HTMLElement {
 }
 
 function reason({ when, sources: ids }, answers) {
-  const ticks = grounds(when, answers).map((each) => make('div', {}, `${words.questions[each.question].short}: ${optionText(each)}`));
+  const ticks = matchedAnswers(when, answers).map((each) => make('div', {}, `${words.questions[each.question].short}: ${optionText(each)}`));
   const links = ids.map((id) => (sources[id].url ? web(sources[id].url, sources[id].label) : sources[id].label));
   return make('div', {}, ...ticks, make('small', {}, words.resultSource, ...links.flatMap((link) => [' ', link])));
 }

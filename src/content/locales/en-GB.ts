@@ -33,6 +33,10 @@ const cannotDo = 'you cannot do normal things';
 const infectionRisk =
   'a weak immune system; you inject drugs; a serious infection, an operation or a needle in your back in the last few weeks';
 
+/** “A, b and c”. */
+const inOneTitle = ([first = '', ...others]: readonly string[]): string =>
+  [first, ...others.map((name, index) => `${index < others.length - 1 ? ', ' : ' and '}${name.charAt(0).toLowerCase()}${name.slice(1)}`)].join('');
+
 export const lang: Messages['lang'] = 'en-GB';
 export const dir: Messages['dir'] = 'ltr';
 export const newTab: Messages['newTab'] = '(opens in a new tab)';
@@ -436,7 +440,7 @@ export const guideSection: Messages['guideSection'] = {
   causes: 'What can lead to back pain after activity',
   treatments: 'What may help',
   prevention: 'Preventing back pain',
-  activities: 'Running, cycling and weightlifting',
+  activities: inOneTitle(Object.values(tipsActivities)),
   summary: 'Summary',
   faq: 'Common questions',
   references: 'References',

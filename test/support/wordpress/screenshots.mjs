@@ -77,5 +77,5 @@ async function visit(link, name, drawn) {
 }
 
 async function shot(page, name, clip) {
-  await page.screenshot({ path: `${root}docs/wordpress/${name}.png`, animations: 'disabled', caret: 'hide', ...(clip && { clip }) });
+  await page.screenshot({ path: `${root}docs/users/pictures/wordpress/${name}.png`, animations: 'disabled', caret: 'hide', ...(clip && { clip }) });
 }

@@ -2,10 +2,11 @@
 ( function ( { blockEditor, blocks, components, element, i18n } ) {
 	const { createElement: el, Fragment } = element;
 	const { __ } = i18n;
-	const tags = [ 'back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide' ];
 
 	// One entry for each attribute: its label, a hint, and the words for its values and for none. With a standard, none
 	// means that one. What is allowed stands in block.json.
+	// settings: written by npm run generate
+	const tags = [ 'back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide' ];
 	const settings = {
 		activity: {
 			label: __( 'Activity', 'back-pain-elements' ),
@@ -32,26 +33,17 @@
 				gb: __( 'Great Britain', 'back-pain-elements' ),
 				'gb-nir': __( 'Northern Ireland', 'back-pain-elements' ),
 				ie: __( 'Ireland', 'back-pain-elements' ),
-				eu: __( 'European Union', 'back-pain-elements' ),
+				eu: __( 'Elsewhere in Europe', 'back-pain-elements' ),
 				us: __( 'United States', 'back-pain-elements' ),
 			},
 		},
-		section: {
-			label: __( 'Section', 'back-pain-elements' ),
-			unset: __( 'The whole guide', 'back-pain-elements' ),
-			values: {
-				takeaways: __( 'Key takeaways', 'back-pain-elements' ),
-				soreness: __( 'Soreness after exercise', 'back-pain-elements' ),
-				'warning-signs': __( 'Warning signs', 'back-pain-elements' ),
-				causes: __( 'Causes', 'back-pain-elements' ),
-				treatments: __( 'Treatments', 'back-pain-elements' ),
-				prevention: __( 'Prevention', 'back-pain-elements' ),
-				activities: __( 'Activities', 'back-pain-elements' ),
-				summary: __( 'Summary', 'back-pain-elements' ),
-				faq: __( 'Questions and answers', 'back-pain-elements' ),
-				references: __( 'References', 'back-pain-elements' ),
-				about: __( 'About this guide', 'back-pain-elements' ),
-			},
+		'no-clinic': {
+			label: __( 'Show no clinic', 'back-pain-elements' ),
+			hint: __( 'Without this, a result may show ProHealth Clinic.', 'back-pain-elements' ),
+		},
+		'share-outcome': {
+			label: __( 'Tell scripts on the page the result', 'back-pain-elements' ),
+			hint: __( 'That is health data. Ask your visitors for consent first.', 'back-pain-elements' ),
 		},
 		clinic: {
 			label: __( 'Location of ProHealth Clinic', 'back-pain-elements' ),
@@ -86,18 +78,26 @@
 			label: __( 'Your name', 'back-pain-elements' ),
 			hint: __( 'Stands in the subject when a visitor writes an e-mail.', 'back-pain-elements' ),
 		},
-		'no-clinic': {
-			label: __( 'Show no clinic', 'back-pain-elements' ),
-			hint: __( 'Without this, a result may show ProHealth Clinic.', 'back-pain-elements' ),
-		},
-		'share-outcome': {
-			label: __( 'Tell scripts on the page the result', 'back-pain-elements' ),
-			hint: __( 'That is health data. Ask your visitors for consent first.', 'back-pain-elements' ),
+		section: {
+			label: __( 'Section', 'back-pain-elements' ),
+			unset: __( 'The whole guide', 'back-pain-elements' ),
+			values: {
+				takeaways: __( 'Key points', 'back-pain-elements' ),
+				soreness: __( 'What soreness is usual', 'back-pain-elements' ),
+				'warning-signs': __( 'When to get help', 'back-pain-elements' ),
+				causes: __( 'What can lead to back pain after activity', 'back-pain-elements' ),
+				treatments: __( 'What may help', 'back-pain-elements' ),
+				prevention: __( 'Preventing back pain', 'back-pain-elements' ),
+				activities: __( 'Running, cycling and weightlifting', 'back-pain-elements' ),
+				summary: __( 'Summary', 'back-pain-elements' ),
+				faq: __( 'Common questions', 'back-pain-elements' ),
+				references: __( 'References', 'back-pain-elements' ),
+				about: __( 'About this guide', 'back-pain-elements' ),
+			},
 		},
 		'heading-level': {
 			label: __( 'Level of the heading', 'back-pain-elements' ),
 			standard: '2',
-			values: {},
 		},
 		theme: {
 			label: __( 'Colours', 'back-pain-elements' ),
@@ -108,6 +108,7 @@
 			},
 		},
 	};
+	// end of settings
 
 	/** Whether the page shows a text. What block.json does not allow is left out there. */
 	function isShown( text, { pattern = '', format } ) {
@@ -116,8 +117,8 @@
 
 	/** The control of one attribute. An empty one is not saved. */
 	function control( name, schema, { attributes, setAttributes } ) {
-		const { type, enum: allowed, maxLength } = schema;
-		const { label, hint, unset, standard = '', values } = settings[ name ];
+		const { type, enum: allowed, maxLength, minimum, maximum } = schema;
+		const { label, hint, unset, standard = '', values = {} } = settings[ name ];
 		const set = ( value ) => setAttributes( { [ name ]: value || undefined } );
 		const common = { key: name, label, help: hint, __nextHasNoMarginBottom: true };
 		if ( type === 'boolean' ) {
@@ -127,7 +128,8 @@
 		if ( ! allowed ) {
 			const isLost = field.value && ! isShown( field.value, schema );
 			const help = isLost ? [ __( 'Not shown on the page yet.', 'back-pain-elements' ), hint ].join( ' ' ) : hint;
-			return el( components.TextControl, { ...field, help, maxLength, onChange: set } );
+			const number = type === 'integer' && { type: 'number', min: minimum, max: maximum };
+			return el( components.TextControl, { ...field, ...number, help, maxLength, onChange: ( value ) => set( number ? Number( value ) : value ) } );
 		}
 		const options = allowed.map( ( value ) => ( { value: String( value ), label: values[ value ] ?? String( value ) } ) );
 		return el( components.SelectControl, {

@@ -1,6 +1,6 @@
 <?php
 /**
- * Which attributes an element takes, and which values. Both are written once, in its block.json.
+ * Which attributes an element takes, and which values. Both are in its block.json, which is generated from the elements.
  *
  * @package Back_Pain_Elements
  */
@@ -40,7 +40,7 @@ function allowed_attributes( $tag, $given ) {
 	}
 	// The numbers of Great Britain would be wrong in a country that we do not know: 112 is the better guess.
 	if ( isset( $given['region'] ) && '' !== $given['region'] && isset( schema( $tag )['region'] ) ) {
-		$allowed += array( 'region' => 'eu' );
+		$allowed += array( 'region' => UNKNOWN_REGION );
 	}
 	return $allowed;
 }

@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
 function fallback_html( $tag, $attributes ) {
 	switch ( $tag ) {
 		case 'back-pain-checker':
-			return emergency_line( $attributes['region'] ?? 'gb' );
+			return emergency_line( $attributes['region'] ?? HOME_REGION );
 		case 'prevention-tips':
 			return esc_html__( 'Warm up before, ease down after, and build up slowly.', 'back-pain-elements' );
 		case 'clinic-contact':
@@ -40,12 +40,7 @@ function fallback_html( $tag, $attributes ) {
  * @return string
  */
 function emergency_line( $region ) {
-	$numbers = array(
-		'gb'     => '999',
-		'gb-nir' => '999',
-		'us'     => '911',
-	);
-	$number  = $numbers[ $region ] ?? '112';
+	$number = EMERGENCY_NUMBERS[ $region ];
 	/* translators: %s: emergency telephone number. */
 	$call = link_html( "tel:$number", sprintf( __( 'Call %s', 'back-pain-elements' ), $number ) );
 	if ( '999' === $number ) {
@@ -76,10 +71,7 @@ function dialled( $phone ) {
  */
 function contact_line( $attributes ) {
 	if ( ! is_other_provider( $attributes ) ) {
-		$attributes = array(
-			'name'  => 'ProHealth Clinic',
-			'phone' => '+44 1234 380345',
-		);
+		$attributes = PROVIDER;
 	}
 	if ( ! empty( $attributes['phone'] ) ) {
 		$way = link_html( 'tel:' . dialled( $attributes['phone'] ), $attributes['phone'] );
@@ -122,19 +114,13 @@ function link_html( $url, $text ) {
  * @return string
  */
 function reserved_height( $tag, $attributes ) {
-	$heights = array(
-		'back-pain-checker' => 36,
-		'prevention-tips'   => 30,
-		'clinic-contact'    => 34,
-		'back-pain-guide'   => 60,
-	);
-	$height  = $heights[ $tag ];
+	$height = HEIGHTS[ $tag ];
 	if ( isset( $attributes['section'] ) ) {
-		$height = 12;
+		$height = SECTION_HEIGHT;
 	} elseif ( is_other_provider( $attributes ) ) {
 		$height = height_of_other_provider( $attributes );
 	} elseif ( isset( $attributes['clinic'] ) ) {
-		$height = 30;
+		$height = CLINIC_HEIGHT;
 	}
 	return "display:block;min-height:{$height}rem";
 }
@@ -146,15 +132,17 @@ function reserved_height( $tag, $attributes ) {
  * @return int
  */
 function height_of_other_provider( $attributes ) {
-	$name  = isset( $attributes['name'] ) ? $attributes['name'] : '';
-	$shown = array_filter( $attributes );
-	$rows  = array(
-		'phone'       => 2.8,
-		'email'       => 2.8,
-		'booking-url' => 3.6,
-		'address'     => isset( $shown['address'] ) ? 1.3 + 1.5 * ( lines_of( $shown['address'], 34 ) + lines_of( "Map of $name", 34 ) ) : 0,
-	);
-	return (int) ceil( 0.8 + 2 * lines_of( "Contact $name", 20 ) + array_sum( array_intersect_key( $rows, $shown ) ) );
+	$add  = PROVIDER_HEIGHTS;
+	$name = isset( $attributes['name'] ) ? $attributes['name'] : '';
+	$sum  = $add['base'] + $add['titleLine'] * lines_of( "Contact $name", $add['titleCharacters'] );
+	foreach ( array( 'phone', 'email', 'booking-url', 'address' ) as $detail ) {
+		$sum += empty( $attributes[ $detail ] ) ? 0 : $add[ $detail ];
+	}
+	if ( ! empty( $attributes['address'] ) ) {
+		$width = $add['addressCharacters'];
+		$sum  += $add['addressLine'] * ( lines_of( $attributes['address'], $width ) + lines_of( "Map of $name", $width ) );
+	}
+	return (int) ceil( $sum );
 }
 
 /**

@@ -21,9 +21,13 @@ export function Page() {
       </back-pain-checker>
       <clinic-contact slot="clinic" booking-url="https://example.org/" oncontact-click={({ channel }) => channel === 'phone'} />
       <prevention-tips activity="cycling" heading-level="2" ontips-activity-change={({ activity }) => activity} />
-      <back-pain-guide section="faq" style={{ display: 'block' }} />
+      <back-pain-guide section="faq" style={{ display: 'block' }} suppressHydrationWarning onClick={() => undefined} />
       {/* @ts-expect-error not an activity of ours */}
       <prevention-tips activity="swimming" />
+      {/* @ts-expect-error a number */}
+      <prevention-tips heading-level="two" />
+      {/* @ts-expect-error a number, not text */}
+      <prevention-tips headingLevel="2" />
       {/* @ts-expect-error no such attribute */}
       <back-pain-guide chapter="faq" />
       {/* @ts-expect-error the event carries no answers */}

@@ -1,0 +1,14 @@
+// npm run build: writes dist/, step by step.
+import { rmSync } from 'node:fs';
+import { run } from '../tools/run.mjs';
+
+rmSync('dist', { recursive: true, force: true });
+run([
+  'rollup -c --silent',
+  'node build/integrity.mjs',
+  'rollup -c rollup.types.config.mjs --silent',
+  'node tools/manifest/manifest.mjs',
+  'node tools/rules/rules-json.mjs',
+  'node tools/rules/fhir.mjs',
+  'node build/compress.mjs',
+]);

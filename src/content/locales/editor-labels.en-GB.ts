@@ -1,0 +1,53 @@
+/** The words of the builder and of the WordPress editor in British English. */
+import type { EditorLabels } from './editor-labels.js';
+
+export const editorLabels: EditorLabels = {
+  elements: {
+    'back-pain-checker': {
+      title: 'Back pain: where to get help',
+      description: () => 'Asks a few questions about back pain after exercise, then says where to get help.',
+    },
+    'prevention-tips': {
+      title: 'Back pain: tips',
+      description: (activities) => `Tips to help prevent back pain, for ${activities}.`,
+    },
+    'clinic-contact': {
+      title: 'Back pain: clinic',
+      description: () => 'How to reach ProHealth Clinic, or a clinic of your own.',
+    },
+    'back-pain-guide': {
+      title: 'Back pain: guide',
+      description: () => 'A guide to lower back pain after exercise, whole or one section of it.',
+    },
+  },
+  regions: {
+    gb: 'Great Britain',
+    'gb-nir': 'Northern Ireland',
+    ie: 'Ireland',
+    eu: 'Elsewhere in Europe',
+    us: 'United States',
+  },
+  attributes: {
+    activity: { label: 'Activity', none: 'The visitor picks' },
+    mode: { label: 'Shows', values: { questions: 'Questions', lists: 'Lists of signs' } },
+    region: {
+      label: 'Emergency numbers of',
+      hint: 'Questions are asked for Great Britain only. Elsewhere the signs are listed.',
+    },
+    'no-clinic': { label: 'Show no clinic', hint: 'Without this, a result may show ProHealth Clinic.' },
+    'share-outcome': {
+      label: 'Tell scripts on the page the result',
+      hint: 'That is health data. Ask your visitors for consent first.',
+    },
+    section: { label: 'Section', none: 'The whole guide' },
+    clinic: { label: 'Location of ProHealth Clinic', none: 'All' },
+    name: { label: 'Name of another clinic', hint: 'With this or one of the next four, ProHealth Clinic is not shown.' },
+    phone: { label: 'Its telephone number', hint: 'In digits, such as 020 7946 0000.' },
+    email: { label: 'Its e-mail address', hint: 'Such as hello@example.com.' },
+    address: { label: 'Its address', hint: 'Put commas between the lines.' },
+    'booking-url': { label: 'Where to book with it', hint: 'An address that starts with https://.' },
+    partner: { label: 'Your name', hint: 'Stands in the subject when a visitor writes an e-mail.' },
+    'heading-level': { label: 'Level of the heading' },
+    theme: { label: 'Colours', none: 'As the page', values: { light: 'Light', dark: 'Dark' } },
+  },
+};

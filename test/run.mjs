@@ -1,0 +1,36 @@
+// npm test, npm run test:examples and npm run test:wordpress: their steps.
+import { run } from '../tools/run.mjs';
+
+const inNode = (folders, ...options) => ['node --test --test-reporter=spec', ...options, ...folders.map((folder) => `test/${folder}/*.test.mjs`)].join(' ');
+
+const steps = {
+  all: [
+    'node test/support/browsers.mjs',
+    'npm run -s build',
+    'npm run -s check',
+    'npm run -s test:rules',
+    inNode([
+      'node',
+      'builder',
+      'docs',
+      'package',
+      'pages',
+      'visual',
+    ]),
+    'node test/rules/mutation.mjs --brief',
+    'wtr',
+  ],
+  examples: [
+    'node test/support/browsers.mjs',
+    'npm run -s build',
+    inNode(['examples']),
+  ],
+  wordpress: [
+    'node test/support/browsers.mjs',
+    'node test/support/wordpress/needs.mjs',
+    'npm run -s build:wordpress',
+    inNode(['wordpress'], '--test-concurrency=2'),
+  ],
+};
+
+run(steps[process.argv[2] ?? 'all']);

@@ -1,0 +1,34 @@
+// npm run generate: writes all that repeats the vocabulary of src, which is the attributes, their values, their words and the
+// heights of fallbacks: the tables of README.md, what the WordPress plugin and the builder know, and the heights in snippets.
+//   node tools/generate.mjs            writes
+//   node tools/generate.mjs --check    fails when a file differs from what it would write
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { withTables } from './docs/readme-tables.mjs';
+import { builderFiles } from './generate/builder.mjs';
+import { filesWithHeights, withHeights } from './generate/heights.mjs';
+import { pluginFiles } from './generate/plugin.mjs';
+import { readSource, vocabularyOf } from './manifest/vocabulary.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+try {
+  const vocabulary = vocabularyOf(await readSource());
+  const writers = { ...pluginFiles(vocabulary), ...builderFiles(vocabulary), 'README.md': (text) => withTables(text, vocabulary.manifest) };
+  const files = [...new Set([...Object.keys(writers), ...filesWithHeights()])];
+  const stale = files.flatMap((file) => {
+    const old = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    const text = withHeights(writers[file]?.(old, file) ?? old, vocabulary);
+    return text === old ? [] : [[file, text]];
+  });
+  if (!process.argv.includes('--check')) {
+    for (const [file, text] of stale) writeFileSync(file, text);
+    console.log(stale.length > 0 ? `Written: ${stale.map(([file]) => file).join(', ')}.` : 'Nothing has changed.');
+  } else if (stale.length > 0) {
+    console.error(stale.map(([file]) => `${file} does not say what src says. Run "npm run generate" and commit ${file}.`).join('\n'));
+    process.exitCode = 1;
+  }
+} catch (fault) {
+  console.error(fault.message);
+  process.exitCode = 1;
+}
