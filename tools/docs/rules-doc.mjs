@@ -231,6 +231,7 @@ ${table(
 
 \`dist/rules.js\` runs in Node and needs no page. \`decide\` counts every answer that it is given; \`path\` says which answers count.
 An id that does not exist, or options that cannot both be ticked, throw a \`TypeError\` that names them.
+\`compare(before, after)\` lists for whom one edition of the rules is milder, and for whom more urgent, than another, with the fewest ticks and a whole visit where there is one. Nobody listed is a proof. \`edition\` is this edition.
 
 \`\`\`js
 ${snippet}
