@@ -38,7 +38,9 @@ export interface Comparison {
  * Answers are taken in two ways: all that are given count, as in `decide`; and only those to questions that the edition
  * asks count, as in a visit. A visit is found by completing a pair with the fewest further ticks that make no earlier outcome hold.
  *
- * An option that one edition lacks is compared as if it had not been there: see `seenBy`. Words are not compared.
+ * An option that one edition lacks is compared as if it had not been there: see `seenBy`. What each edition sees of an answer
+ * then counts as ticks of its own, so that the proof holds, and sets of ticks that no answer gives are left out. Words are
+ * not compared.
  * @throws {TypeError} naming an outcome whose urgency is not known
  */
 export function compare(before: Edition, after: Edition, mostUrgentFirst: readonly string[]): Comparison {
