@@ -6,6 +6,8 @@ run([
   'tsc -p demo',
   'eslint .',
   'node tools/docs/rules-doc.mjs --check',
+  'node tools/rules/compare.mjs --check',
+  'node tools/rules/alarms.mjs --check',
   'node tools/generate.mjs --check',
   'node tools/release/check.mjs --source',
 ]);

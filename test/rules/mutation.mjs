@@ -4,6 +4,7 @@
 //   node test/rules/mutation.mjs --brief    the count alone
 import { performance } from 'node:perf_hooks';
 import { load } from '../../tools/rules/load.mjs';
+import { edits } from './edits.mjs';
 
 const started = performance.now();
 const { decide, path, vignettes } = await load('src/content/vignettes.ts', 'src/rules/decide.ts', 'src/rules/path.ts');
@@ -13,47 +14,6 @@ const { answersTo, inWords, oracle, published, Space, unclearIsNeverMilder, urge
 
 // Faults that change nothing for any visitor, each with the reason. Empty is best.
 const harmless = {};
-
-const options = Object.fromEntries(published.questionnaire.map((question) => [question.id, question.options]));
-const text = ({ question, has, all, any }) =>
-  has ? `${question} ${has}` : `(${(all ?? any).map(text).join(all ? ' and ' : ' or ')})`;
-
-/** Each way to break a condition: lose a part, lose an alternative, or ask for the option beside it. */
-function* broken(condition) {
-  if ('has' in condition) {
-    for (const has of options[condition.question]) {
-      if (has === condition.has) continue;
-      yield { fault: `asks ${condition.question} for ${has} instead of ${condition.has}`, condition: { ...condition, has } };
-    }
-    return;
-  }
-  const [kind] = Object.keys(condition);
-  const parts = condition[kind];
-  for (const [index, part] of parts.entries()) {
-    yield { fault: `without ${text(part)}`, condition: { [kind]: parts.filter((each) => each !== part) } };
-    for (const each of broken(part)) yield { fault: each.fault, condition: { [kind]: parts.with(index, each.condition) } };
-  }
-}
-
-function* mutants() {
-  const { outcomes, questionnaire } = published;
-  for (const outcome of outcomes) {
-    const change = (rules) => ({ ...published, outcomes: outcomes.map((each) => (each === outcome ? { ...outcome, rules } : each)) });
-    for (const rule of outcome.rules) {
-      yield { name: `Without ${rule.id}`, content: change(outcome.rules.filter((each) => each !== rule)), isDeletion: true };
-      for (const { fault, condition } of broken(rule.when)) {
-        const rules = outcome.rules.map((each) => (each === rule ? { ...rule, when: condition } : each));
-        yield { name: `${rule.id} ${fault}`, content: change(rules) };
-      }
-    }
-  }
-  for (const question of questionnaire.filter(({ askedWhen }) => askedWhen)) {
-    for (const { fault, condition } of broken(question.askedWhen)) {
-      const questions = questionnaire.map((each) => (each === question ? { ...question, askedWhen: condition } : each));
-      yield { name: `Asking ${question.id} ${fault}`, content: { ...published, questionnaire: questions } };
-    }
-  }
-}
 
 const decideBy = ({ outcomes, otherwise }, answers) => decide(outcomes, otherwise, answers);
 const and = new Intl.ListFormat('en-GB');
@@ -122,7 +82,7 @@ const checks = { visitors: byVisitors, table: byTable, invariants: byInvariants 
 const noticed = { visitors: 0, table: 0, invariants: 0 };
 const complaints = [];
 const rows = [];
-for (const { name, content, isDeletion } of mutants()) {
+for (const { name, content, isDeletion } of edits(published)) {
   const sentences = Object.entries(checks).map(([check, find]) => {
     const sentence = find(content);
     if (sentence) noticed[check] += 1;

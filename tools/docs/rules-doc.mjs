@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bullets } from './rules-cards.mjs';
+import { compared, guards } from './rules-compared.mjs';
 import { load } from '../rules/load.mjs';
 import { picture } from './rules-picture.mjs';
 
@@ -220,6 +221,10 @@ Words are those that the visitor reads. Where an option alone says too little, t
 
 ${outcomes.map(outcomeSection).join('\n\n')}
 
+${await guards(table, urgencyOf)}
+
+${await compared(table)}
+
 ## On every result
 
 Below what the visitor ticked and what to do now stands one of three safety nets.
@@ -275,6 +280,7 @@ ${table(
 
 \`dist/rules.js\` runs in Node and needs no page. \`decide\` counts every answer that it is given; \`path\` says which answers count.
 An id that does not exist, or options that cannot both be ticked, throw a \`TypeError\` that names them.
+\`compare(before, after)\` lists for whom one edition of the rules is milder, and for whom more urgent, than another, with the fewest ticks and a whole visit where there is one. Nobody listed is a proof. \`edition\` is this edition.
 
 \`\`\`js
 ${snippet}
