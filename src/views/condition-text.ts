@@ -1,6 +1,7 @@
 /** Rules in words. */
 import { questionnaire } from '../content/questionnaire.js';
 import type { Condition, Has } from '../content/schema.js';
+import { isAll, isLeaf } from '../rules/condition-kind.js';
 import * as words from '../internal/words.js';
 
 /** A tick in the visitor's words. Where the option alone says too little ("None of these"), its question stands before it. */
@@ -13,7 +14,7 @@ export function tickText(tick: Has): string {
 
 /** A condition as one line, for example "I have thin bones; and one of these: A knock to your back; How bad: I cannot sleep". */
 export function conditionText(condition: Condition): string {
-  if ('has' in condition) return tickText(condition);
-  if ('all' in condition) return condition.all.map(conditionText).join(words.resultAnd);
+  if (isLeaf(condition)) return tickText(condition);
+  if (isAll(condition)) return condition.all.map(conditionText).join(words.resultAnd);
   return words.resultOneOf + condition.any.map(conditionText).join(words.resultOr);
 }

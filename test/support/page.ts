@@ -19,20 +19,18 @@ const escaped = (script: string): string => script.replaceAll('&', '&amp;').repl
 
 /** Opens the page and resolves when the module has run, whatever became of it. */
 export async function openPage({ body, before = '', type = 'text/html' }: Content): Promise<Page> {
-  const script = `window.errors = []; window.console.error = (...each) => errors.push(each); window.onerror = (each) => errors.push(each); window.onunhandledrejection = ({ reason }) => errors.push(reason); ${before}`;
+  const script = `window.errors = []; window.load = (address) => import(address); window.console.error = (...each) => errors.push(each); window.onerror = (each) => errors.push(each); window.onunhandledrejection = ({ reason }) => errors.push(reason); ${before}`;
   const text = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A page</title><script>${type === 'text/html' ? script : escaped(script)}</script></head><body>${body}</body></html>`;
   const frame = document.createElement('iframe');
   frames.push(frame);
   frame.width = '600';
+  frame.height = '600';
   frame.src = URL.createObjectURL(new Blob([type === 'text/html' ? `<!doctype html>${text}` : text], { type }));
   const opened = new Promise((done) => frame.addEventListener('load', done));
   document.body.append(frame);
   await opened;
-  const window = frame.contentWindow as unknown as Page['window'] & { errors: unknown[] };
-  const module = Object.assign(window.document.createElement('script'), { type: 'module', src: new URL('/src/index.ts', location.href).href });
-  const ended = new Promise((done) => module.addEventListener('load', done));
-  window.document.body.append(module);
-  await ended;
+  const window = frame.contentWindow as unknown as Page['window'] & { errors: unknown[]; load(address: string): Promise<unknown> };
+  await window.load(new URL('/src/index.ts', location.href).href).catch((error: unknown) => window.errors.push(error));
   await new Promise((done) => window.requestAnimationFrame(done));
   return { window, document: window.document, errors: window.errors };
 }

@@ -1,4 +1,4 @@
-import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { activities, type ActivityId } from '../../content/prevention.js';
 import { elsewhere, home, regions, type RegionId } from '../../content/regions.js';
@@ -103,6 +103,12 @@ export class BackPainChecker extends BaseElement {
     super.disconnectedCallback();
     setUrgentResult(this, false);
     discardPrint(this.renderRoot);
+  }
+
+  /** @internal */
+  protected override update(changed: PropertyValues): void {
+    if (this.#focus) this.holdFocus();
+    super.update(changed);
   }
 
   /** @internal */
