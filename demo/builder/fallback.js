@@ -1,6 +1,7 @@
 // What stands in an element until the script has run, or where it cannot: one line of help, and the height to keep free.
 // The same words as in the README and the WordPress plugin.
 import { clinicHeight, emergencyNumbers, heights, homeRegion, provider, providerHeights, sectionHeight } from './vocabulary.js';
+import { dialled } from './phone.js';
 
 /** @typedef {{ text: string, href?: string }} Run Words, or a link. */
 
@@ -20,19 +21,14 @@ function emergencyLine(region) {
 }
 
 /**
- * What a phone dials, as the element has it.
- * @param {string} phone
- */
-const dialled = (phone) => phone.replace(/(\+\d+)\W*\(0\)|(?<![a-z])(?:ext[a-z]*|x|#)\W*\d+$|[^+\d]/gi, '$1');
-
-/**
  * Whom to ring.
  * @param {Record<string, string | true>} attributes
  * @returns {Run[]}
  */
 function contactLine({ name, phone }) {
   const [who, number] = name && phone ? [String(name), String(phone)] : [provider.name, provider.phone];
-  return [{ text: `${who}: ` }, { text: number, href: `tel:${dialled(number)}` }];
+  const dial = dialled(number);
+  return [{ text: `${who}: ` }, { text: number, ...(dial && { href: `tel:${dial}` }) }];
 }
 
 /**

@@ -129,11 +129,19 @@ export abstract class BaseElement extends LitElement {
     return Number(enumAttribute(this, 'heading-level', this.headingLevel, levels, '2'));
   }
 
+  /** Keeps focus inside while what has it is drawn anew: a panel of the page that closes on `focusout` stays open. @internal */
+  protected holdFocus(): void {
+    if (!this.matches(':focus-within')) return;
+    this.renderRoot.tabIndex = -1;
+    this.renderRoot.focus({ preventScroll: true });
+  }
+
   /** Moves focus to what follows from what the visitor did, such as a heading or an error. @internal */
   protected moveFocus(selector: string): void {
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     if (!target) return;
     if (target.tabIndex < 0) target.tabIndex = -1; // a control keeps its place in the order
     target.focus();
+    this.renderRoot.removeAttribute('tabindex');
   }
 }

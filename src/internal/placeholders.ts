@@ -10,31 +10,61 @@ type Name = keyof typeof tags;
 
 const names = Object.keys(tags) as Name[];
 
+const selector = '[data-back-pain]';
+
 let isWatching = false;
 
 /** Upgrades the placeholders of the page, and those that come later. */
 export function watchPlaceholders(): void {
-  upgradeAll();
+  upgradeBelow(document);
   if (isWatching) return;
   isWatching = true;
-  new MutationObserver(upgradeAll).observe(document, { childList: true, subtree: true });
+  new MutationObserver(upgradeAdded).observe(document, { childList: true, subtree: true });
 }
 
-/** The page is looked through by one selector for all changes of a moment: that is cheaper than to go through each change. */
-function upgradeAll(): void {
-  for (const container of document.querySelectorAll<HTMLElement>('[data-back-pain]')) upgrade(container);
+/** Only what was added is looked through: a page may be large, and change often. */
+function upgradeAdded(records: readonly MutationRecord[]): void {
+  const seen = new Set<Node | null>();
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) {
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      // Of what was added piece by piece, the topmost piece holds all.
+      if (!seen.has(node.parentNode)) {
+        const element = node as HTMLElement;
+        if (element.matches(selector)) upgrade(element);
+        upgradeBelow(element);
+      }
+      seen.add(node);
+    }
+  }
 }
 
+function upgradeBelow(root: ParentNode): void {
+  for (const container of root.querySelectorAll<HTMLElement>(selector)) upgrade(container);
+}
+
+/** What fails on one placeholder, such as a form whose fields hide its properties, leaves it as it is and goes on to the next. */
 function upgrade(container: HTMLElement): void {
-  const name = enumAttribute(container, 'data-back-pain', container.dataset['backPain'], names);
+  try {
+    fill(container);
+  } catch (error) {
+    console.error('A placeholder data-back-pain could not be filled. The words inside it are shown instead.', container, error);
+  }
+}
+
+function fill(container: HTMLElement): void {
+  const { dataset } = container;
+  const name = enumAttribute(container, 'data-back-pain', dataset['backPain'], names);
   if (!name || [...container.children].some(({ localName }) => localName === tags[name])) return;
   const element = document.createElement(tags[name]);
   if (!(element instanceof BaseElement)) return; // the tag is not defined yet, or it is somebody else's
   // Its own attributes alone: whoever may write `data-onclick` on this page may not write `onclick`.
   for (const property of (element.constructor as typeof BaseElement).elementProperties.keys()) {
-    const value = container.dataset[String(property)];
+    const value = dataset[String(property)];
     if (value !== undefined) Object.assign(element, { [property]: value });
   }
+  // The placeholder itself is what a checker finds among its children.
+  if (dataset['slot']) container.slot = dataset['slot'];
   element.append(...container.childNodes);
   container.append(element);
 }

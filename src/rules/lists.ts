@@ -1,5 +1,6 @@
 /** The rules turned round: for each place to get help, the signs that lead there. */
 import type { Condition, Outcome, Rule } from '../content/schema.js';
+import { isLeaf } from './condition-kind.js';
 
 export interface SignList<OutcomeId extends string = string> {
   readonly outcome: OutcomeId;
@@ -15,4 +16,4 @@ export function lists<O extends Outcome>(outcomes: readonly O[], last: O['id']):
   return outcomes.slice(0, end).map(({ id, rules }) => ({ outcome: id, rules: rules.filter(({ when }) => !isUnsure(when)) }));
 }
 
-const isUnsure = (when: Condition): boolean => 'has' in when && when.has === 'unsure';
+const isUnsure = (when: Condition): boolean => isLeaf(when) && when.has === 'unsure';

@@ -5,13 +5,15 @@ export const base = css`
   :host {
     display: block;
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none;
   }
   * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+    /* What has focus stays clear of a page's sticky header, and of what sticks to the bottom. */
+    scroll-margin-block: min(132px, 25vh);
   }
   /* Page rules such as ".entry * {…}" beat :host, so what is inherited is reset here, inside, but for what a page means. */
   .body {
@@ -23,6 +25,8 @@ export const base = css`
     line-height: 1.5;
     overflow-wrap: break-word;
     pointer-events: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
     visibility: inherit;
   }
   p,

@@ -7,8 +7,10 @@ import { fromQuery, toQuery } from '../../demo/builder/address.js';
 import { defaults, options, texts } from '../../demo/builder/choices.js';
 import { contrast, grounds, hexCode, standsOut, suited } from '../../demo/builder/contrast.js';
 import { fallback } from '../../demo/builder/fallback.js';
+import { dialled } from '../../demo/builder/phone.js';
 import { snippet } from '../../demo/builder/snippet.js';
 import { validate } from '../../demo/builder/validate.js';
+import { phones } from '../support/phones.mjs';
 import { printed } from './pasted.mjs';
 import { root } from './site.mjs';
 
@@ -204,10 +206,11 @@ describe('plugin, page and builder', () => {
   });
 
   it('dial a number alike, and as the element does', () => {
-    const pattern = (file) => /\/(\(\\\+\\d\+\).*?)\/g?i/.exec(read(file))?.[1];
-    const [element, ...others] = ['src/elements/clinic-contact/clinic-contact.ts', 'demo/builder/fallback.js', 'wordpress/back-pain-elements/includes/fallback.php'].map(pattern);
-    assert.ok(element);
+    const patterns = (file) => [...read(file).matchAll(/const (run|hours|abroad|trunk|doubt|extension) = '?(\/.*\/)/gi)].map(([, name, pattern]) => [name.toLowerCase(), pattern]);
+    const [element, ...others] = ['src/internal/phone.ts', 'demo/builder/phone.js', 'wordpress/back-pain-elements/includes/fallback.php'].map(patterns);
+    assert.equal(element.length, 6);
     assert.deepEqual(others, [element, element]);
+    for (const [phone, number] of Object.entries(phones)) assert.equal(dialled(phone), number, phone);
   });
 
   it('offer the same choices: those of the form are those of the code', () => {

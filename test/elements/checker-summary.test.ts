@@ -1,10 +1,11 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { edition } from '../../src/content/edition.js';
 import { outcomes, type OutcomeId } from '../../src/content/outcomes.js';
 import { vignettes } from '../../src/content/vignettes.js';
 import type { BackPainChecker } from '../../src/index.js';
 import { all, expectAccessible, find, focused, settled, textOf, Visitor, wordsOf } from '../support/driver.js';
+import { replaceBuiltIn } from '../support/page.js';
 
 const none = ['none'];
 
@@ -88,6 +89,16 @@ describe('taking the advice along', () => {
     expect(text.tabIndex).to.equal(0);
     expect(textOf(find(person.checker, '[role=status]'))).to.contain('Select this text');
     await expectAccessible(person.checker);
+  });
+
+  it('offers the text within a second where the clipboard never answers', async () => {
+    const board = clipboard(new Promise(() => undefined));
+    const person = await urgent();
+    const start = performance.now();
+    await person.copy();
+    board.restore();
+    expect(performance.now() - start).to.be.below(1000);
+    expectWholeSummary(find<HTMLTextAreaElement>(person.checker, 'textarea')!.value);
   });
 
   it('shows no copied text on the screen of the next visitor, however late the clipboard refuses', async () => {
@@ -199,6 +210,13 @@ describe('the age of the advice', () => {
     } as DateConstructor;
   }
 
+  let container: HTMLElement;
+
+  beforeEach(async () => {
+    fixtureCleanup(); // so that no element of another test waits for the day already
+    container = await fixture<HTMLElement>(html`<div></div>`);
+  });
+
   afterEach(() => {
     window.Date = RealDate;
   });
@@ -206,6 +224,31 @@ describe('the age of the advice', () => {
   const warning = 'This advice is out of date. Call 111, or 999 in an emergency.';
 
   for (const tag of ['back-pain-checker', 'prevention-tips', 'back-pain-guide']) {
+    it(`shows above <${tag}> on a page left open over its last day`, async () => {
+      const hours: (() => void)[] = [];
+      const undo = replaceBuiltIn(window, 'setTimeout', (later: () => void, delay: number) => {
+        expect(delay).to.be.within(1, 3_600_000);
+        hours.push(later);
+        return 0;
+      });
+      try {
+        setDay(edition.expires);
+        const element = document.createElement(tag);
+        container.append(element);
+        await settled(element);
+        for (const later of hours.splice(0)) later();
+        await settled(element);
+        expect(wordsOf(element)).not.to.contain(warning);
+        setDay('2031-01-01');
+        for (const later of hours.splice(0)) later();
+        await settled(element);
+        expect(wordsOf(element).startsWith(warning)).to.be.true;
+        expect(hours).to.be.empty;
+      } finally {
+        undo();
+      }
+    });
+
     it(`is no matter to <${tag}> on its last day`, async () => {
       setDay(edition.expires);
       const element = await fixture(`<${tag}></${tag}>`);

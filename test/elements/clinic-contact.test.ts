@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { clinics, type ClinicId } from '../../src/content/clinics.js';
 import type { ClinicContact } from '../../src/index.js';
+import { phones } from '../support/phones.mjs';
 import { all, expectAccessible, find, follow, heading, headings, linkTo, links, listen, textOf, warningsOf, wordsOf } from '../support/driver.js';
 
 const contact = (template: ReturnType<typeof html>): Promise<ClinicContact> => fixture<ClinicContact>(template);
@@ -71,20 +72,26 @@ describe('<clinic-contact>', () => {
     await expectAccessible(element);
   });
 
-  for (const [written, dialled] of [
-    ['+44 (0)20 7946 0000', '+442079460000'],
-    ['(+44) (0)20 7946 0000', '+442079460000'],
-    ['+44-(0)20-7946-0000', '+442079460000'],
-    ['(020) 7946 0000', '02079460000'],
-    ['Exeter 01392 496000', '01392496000'],
-    ['Text 07700 900123', '07700900123'],
-    ['020 7946 0000 #12', '02079460000'],
-    ['020 7946 0000 ext. 12', '02079460000'],
-    ['020 7946 0000 x12', '02079460000'],
-  ] as const) {
-    it(`dials ${dialled} where it says ${written}`, async () => {
+  for (const [written, number] of Object.entries(phones)) {
+    it(`${number ? `dials ${number}` : 'links nothing'} where it says ${written}`, async () => {
       const element = await contact(html`<clinic-contact name="X" phone=${written}></clinic-contact>`);
-      expect(linkTo(element, 'tel:')).to.have.attribute('href', `tel:${dialled}`);
+      expect(linkTo(element, 'tel:')?.getAttribute('href')).to.equal(number ? `tel:${number}` : undefined);
+      expect(wordsOf(element)).to.contain(`Call ${written}`);
+    });
+  }
+
+  for (const [written, address] of [
+    ['a@b.example?bcc=x@y.example', 'a@b.example%3Fbcc%3Dx%40y.example'],
+    ['a@b.example&cc=x@y.example', 'a@b.example%26cc%3Dx%40y.example'],
+    ['a@b.example,x@y.example', 'a@b.example%2Cx%40y.example'],
+    ['first+last@b.example', 'first%2Blast@b.example'],
+    [' 100%@b.example ', '100%25@b.example'],
+  ] as const) {
+    it(`writes to nobody but ${written}`, async () => {
+      const element = await contact(html`<clinic-contact name="X" email=${written}></clinic-contact>`);
+      const { pathname, search } = new URL(linkTo(element, 'mailto:')!.href);
+      expect(pathname).to.equal(address);
+      expect([...new URLSearchParams(search).keys()]).to.deep.equal(['subject']);
     });
   }
 

@@ -1,4 +1,4 @@
-import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { idleSeconds } from '../../content/attribute-limits.js';
 import { activities, type ActivityId } from '../../content/prevention.js';
@@ -119,6 +119,12 @@ export class BackPainChecker extends BaseElement {
     super.disconnectedCallback();
     setUrgentResult(this, false);
     discardPrint(this.renderRoot);
+  }
+
+  /** @internal */
+  protected override update(changed: PropertyValues): void {
+    if (this.#focus) this.holdFocus();
+    super.update(changed);
   }
 
   /** @internal */

@@ -36,7 +36,10 @@ export function print(root: ParentNode, sheet: TemplateResult): void {
   root.append(frame);
 }
 
-/** Copies `sheet` as plain text. Resolves to the text where the browser refuses, so that the visitor can copy it by hand. */
+/** Some browsers neither copy nor refuse. */
+const refuseSoon = (): Promise<never> => new Promise((_, refuse) => setTimeout(refuse, 800));
+
+/** Copies `sheet` as plain text. Resolves to the text where the browser refuses, or says nothing, so that the visitor can copy it by hand. */
 export async function copy(root: ParentNode, sheet: TemplateResult): Promise<string> {
   // In the page for as long as it takes to read its text: no frame is painted in between.
   const container = document.createElement('div');
@@ -46,7 +49,7 @@ export async function copy(root: ParentNode, sheet: TemplateResult): Promise<str
   const text = container.innerText;
   container.remove();
   try {
-    await navigator.clipboard.writeText(text);
+    await Promise.race([navigator.clipboard.writeText(text), refuseSoon()]);
     return '';
   } catch {
     return text;

@@ -49,7 +49,8 @@ export class BackPainGuide extends BaseElement {
   declare section: SectionId | undefined;
 
   /** In-page links would scroll the host page by its own ids, so the contents move focus by hand. */
-  #onFollow(event: Event, id: SectionId): void {
+  #onFollow(event: MouseEvent, id: SectionId): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return; // a new tab, a download: the browser's own
     event.preventDefault();
     this.moveFocus(`#${id} > :first-child`);
   }
@@ -67,7 +68,7 @@ export class BackPainGuide extends BaseElement {
       <div class="title">${heading(level, words.guideTitle)}</div>
       <p>${words.guideIntro}</p>
       <nav aria-label=${words.guideContents}>
-        ${list(sections.map((id) => html`<a part="link" href=${`#${id}`} @click=${(event: Event) => { this.#onFollow(event, id); }}>${words.guideSection[id]}</a>`))}
+        ${list(sections.map((id) => html`<a part="link" href=${`#${id}`} @click=${(event: MouseEvent) => { this.#onFollow(event, id); }}>${words.guideSection[id]}</a>`))}
       </nav>
       ${sections.map((id) => this.#section(id, level + 1))}
     `;

@@ -53,14 +53,57 @@ function emergency_line( $region ) {
 	return sprintf( $sentence, $call );
 }
 
+// The patterns of the element and the builder; tests compare them.
+
+/** Digits with what people put between them, and the word behind them, as in "0800 FITNESS". */
+const RUN = '/([+(]{0,2}[0-9](?:[\s).‐-―-]*(?:\([\s0-9]+\)|[0-9]))*)(?:[\s).‐-―-]*([a-z]+))?/iu';
+
+/** Hours are no number. */
+const HOURS = '/24\s*\/\s*7/u';
+
+/** How a number begins abroad. */
+const ABROAD = '/^\(?(?:\+|00)/u';
+
+/** The "(0)" behind a country's number is left out abroad. */
+const TRUNK = '/^([^(]*)\(\s*0\s*\)/u';
+
+/** "9-5 020 …": what the number begins with is in doubt. */
+const DOUBT = '/^[0-9]{1,2}[^0-9]+(?:[0-9]{1,2}[^0-9]+)?[+0]/u';
+
+/** What is written before an extension. */
+const EXTENSION = '/^(?:ext.*|x)$/iu';
+
 /**
- * What a phone dials, as the element has it: no "(0)" behind the country's number, and no extension at the end.
+ * What a phone dials, as the element has it: the one number in it. Nothing if there is none, more than one, or any doubt.
  *
  * @param string $phone As it is written.
  * @return string
  */
 function dialled( $phone ) {
-	return preg_replace( '/(\+\d+)\W*\(0\)|(?<![a-z])(?:ext[a-z]*|x|#)\W*\d+$|[^+\d]/i', '$1', $phone );
+	preg_match_all( RUN, preg_replace( HOURS, '', $phone ), $runs, PREG_SET_ORDER );
+	$all = array();
+	foreach ( $runs as $run ) {
+		$text   = $run[1];
+		$word   = $run[2] ?? '';
+		$plus   = preg_match( ABROAD, $text ) ? '+' : '';
+		$digits = $plus ? preg_replace( array( ABROAD, TRUNK ), array( '', '$1' ), $text ) : $text;
+		$digits = preg_replace( '/[^0-9]/', '', $digits );
+		$part   = preg_match( DOUBT, $text ) || ( strlen( $digits ) < 10 && '' !== $word && ! preg_match( EXTENSION, $word ) );
+		$all[]  = compact( 'digits', 'plus', 'part' );
+	}
+	$long = array_filter(
+		$all,
+		static function ( $run ) {
+			return strlen( $run['digits'] ) > 6;
+		}
+	);
+	$found = array_values( $long ? $long : $all );
+	if ( 1 !== count( $found ) || $found[0]['part'] ) {
+		return '';
+	}
+	list( 'digits' => $digits, 'plus' => $plus ) = $found[0];
+	$most = ! $plus && '0' === $digits[0] ? 12 : 15; // The longest at home, and abroad.
+	return strlen( $digits ) < 3 || strlen( $digits ) > $most ? '' : $plus . $digits;
 }
 
 /**
@@ -74,9 +117,10 @@ function contact_line( $attributes ) {
 		$attributes = PROVIDER;
 	}
 	if ( ! empty( $attributes['phone'] ) ) {
-		$way = link_html( 'tel:' . dialled( $attributes['phone'] ), $attributes['phone'] );
+		$dial = dialled( $attributes['phone'] );
+		$way  = $dial ? link_html( "tel:$dial", $attributes['phone'] ) : esc_html( $attributes['phone'] );
 	} elseif ( ! empty( $attributes['email'] ) ) {
-		$way = link_html( 'mailto:' . $attributes['email'], $attributes['email'] );
+		$way = link_html( 'mailto:' . str_replace( '%40', '@', rawurlencode( $attributes['email'] ) ), $attributes['email'] );
 	} elseif ( ! empty( $attributes['booking-url'] ) ) {
 		$way = link_html( $attributes['booking-url'], $attributes['booking-url'] );
 	} else {

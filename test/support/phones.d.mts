@@ -1,0 +1,1 @@
+export const phones: Readonly<Record<string, string>>;
