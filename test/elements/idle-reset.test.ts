@@ -241,7 +241,7 @@ describe('idle-reset', () => {
       window.scrollTo(0, end);
       const { top, bottom } = find(person.checker, '.idle p')!.getBoundingClientRect();
       expect(top, `in sight at ${String(end)}`).to.be.least(0);
-      expect(bottom, `in sight at ${String(end)}`).to.be.most(window.innerHeight);
+      expect(Math.round(bottom), `in sight at ${String(end)}`).to.be.most(window.innerHeight);
     }
   });
 
