@@ -1,4 +1,4 @@
-// What TypeScript cannot say: the floors of the house, and how a good guest behaves on somebody's page.
+// What TypeScript cannot say: the layers, and the rules for a script on somebody else's page.
 import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import a11y from 'eslint-plugin-lit-a11y';
@@ -6,52 +6,60 @@ import wc from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const house = 'The floors are content, rules, elements, index; a file imports its own floor or below, never above.';
-const doors = '/(index|rules)(\\.js)?$|^\\.+/?$';
+const order = 'The layers are content, rules, elements, index; a file imports its own layer or below, never above.';
+const entryPoints = '/(index|iife|rules)(\\.js)?$|/entries/|^\\.+/?$';
 const tests = '/test/';
 const packages = '^(?!\\.)';
-const packagesButLit = '^(?!\\.|lit$|lit/)';
+const packagesButLit = '^(?!\\.|lit$|lit/)'; // the public entry points of Lit
 
-/** `never` and `typesOnly` are matched against what the import says, for `import type` as well. */
-function floor(files, sentence, { never, typesOnly }) {
-  const message = `${sentence} ${house}`;
+/** `never` and `typesOnly` are matched against what the import names, for `import type` as well. */
+function layer(files, sentence, { never, typesOnly }) {
+  const message = `${sentence} ${order}`;
   const restrict = (regex, allowTypeImports) => ['error', { patterns: [{ regex, allowTypeImports, message }] }];
   return {
     files: [files],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [doors, tests, ...never].map((regex) => ({ regex, message })) }],
+      'no-restricted-imports': ['error', { patterns: [entryPoints, tests, ...never].map((regex) => ({ regex, message })) }],
       ...(typesOnly && { '@typescript-eslint/no-restricted-imports': restrict(typesOnly, true) }),
     },
   };
 }
 
-const floors = [
-  floor('src/content/**', 'src/content imports only types, and only from src/content.', {
-    never: [packages, '/(rules|styles|pictures|elements)/'],
+const layers = [
+  layer('src/content/**', 'src/content imports only types, and only from src/content.', {
+    never: [packages, '/(rules|styles|pictures|internal|views|elements)/'],
     typesOnly: '.',
   }),
-  floor('src/rules/**', 'src/rules imports only src/rules, and types from src/content.', {
-    never: [packages, '/(styles|pictures|elements)/'],
+  layer('src/rules/**', 'src/rules imports only src/rules, and types from src/content.', {
+    never: [packages, '/(styles|pictures|internal|views|elements)/'],
     typesOnly: '/content/',
   }),
-  floor('src/styles/**', 'src/styles imports only lit and src/styles, and types from src/content.', {
-    never: [packagesButLit, '/(rules|pictures|elements)/'],
+  layer('src/styles/**', 'src/styles imports only lit and src/styles, and types from src/content.', {
+    never: [packagesButLit, '/(rules|pictures|internal|views|elements)/'],
     typesOnly: '/content/',
   }),
-  floor('src/pictures/**', 'src/pictures imports only lit and src/pictures, and types from src/content.', {
-    never: [packagesButLit, '/(rules|styles|elements)/'],
+  layer('src/pictures/**', 'src/pictures imports only lit and src/pictures, and types from src/content.', {
+    never: [packagesButLit, '/(rules|styles|internal|views|elements)/'],
     typesOnly: '/content/',
   }),
-  floor('src/elements/**', 'src/elements imports only lit and the rooms of src, not its doors.', {
+  layer('src/internal/**', 'src/internal imports lit, content, rules, styles and src/internal, and types from src/elements.', {
+    never: [packagesButLit, '/(pictures|views)/'],
+    typesOnly: '/elements/',
+  }),
+  layer('src/views/**', 'src/views imports what stands below src/elements.', { never: [packagesButLit, '/elements/'] }),
+  layer('src/elements/**', 'src/elements imports lit and the folders of src, not its entry points.', {
     never: [packagesButLit],
   }),
-  floor('src/rules.ts', 'src/rules.ts runs without a page: it imports only src/rules and src/content.', {
-    never: [packages, '/(styles|pictures|elements)/'],
+  layer('src/rules.ts', 'src/rules.ts runs without a page: it imports only src/rules and src/content.', {
+    never: [packages, '/(styles|pictures|internal|views|elements)/'],
   }),
-  floor('src/index.ts', 'src/index.ts imports only lit and the rooms of src.', { never: [packagesButLit] }),
+  layer('src/{index,entries/*}.ts', 'An entry point imports only src/elements and src/internal.', {
+    never: [packages, '/(content|rules|styles|pictures|views)/'],
+  }),
 ];
 
-const guest = [
+/** How a script behaves that runs on somebody else's page. */
+const hostPage = [
   {
     selector: 'Identifier[name=/^((inner|outer|insertAdjacent|unsafe)HTML|unsafe(SVG|Static))$/]',
     message: 'Words are shown as text, never as HTML.',
@@ -77,7 +85,7 @@ const guest = [
 
 const pure = ['window', 'document', 'navigator', 'location', 'history', 'Date', 'Intl', 'performance', 'setTimeout'];
 
-const scriptGlobals = ['Buffer', 'URL', 'console', 'document', 'process', 'setTimeout', 'window'];
+const scriptGlobals = ['Buffer', 'URL', 'addEventListener', 'console', 'document', 'process', 'setTimeout', 'window'];
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'test/package/consumers/', 'examples/', 'site/']),
@@ -94,20 +102,21 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     settings: {
-      wc: { elementBaseClasses: ['BaseElement'] },
-      lit: { elementBaseClasses: ['BaseElement'] },
+      wc: { elementBaseClasses: ['BaseElement', 'LitElement'] },
+      lit: { elementBaseClasses: ['BaseElement', 'LitElement'] },
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       'lit/no-classfield-shadowing': 'error', // a reactive property is `declare`d, or it does not react
       '@typescript-eslint/no-unused-vars': 'off', // tsc says so already
       'wc/guard-super-call': 'off', // where an element calls a callback of BaseElement, BaseElement has it
+      'wc/attach-shadow-constructor': 'off', // Lit makes the root when an element is first connected
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  ...floors,
-  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...guest] } },
+  ...layers,
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...hostPage] } },
   {
     files: ['src/rules/**'],
     rules: {

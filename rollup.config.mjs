@@ -8,6 +8,7 @@ import { budget } from './build/budget.mjs';
 import { buildError } from './build/build-error.mjs';
 import { litLicence } from './build/lit-licence.mjs';
 import { assertSelfContained } from './build/self-contained.mjs';
+import { targets } from './tools/browsers.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! back-pain-elements ${version} | MIT`;
@@ -16,7 +17,7 @@ const banner = `/*! back-pain-elements ${version} | MIT`;
 const withLit = `${banner}, with Lit: LICENSE-lit.txt */\n//# allFunctionsCalledOnLoad`;
 
 // What is reached, and a little more: whoever needs more bytes decides it here. It never goes above 29,000.
-const limit = 22_200;
+const limit = 24_500;
 
 // Lit asks for these while it loads. On a server, where there is no page, they are stand-ins that this file alone sees.
 const intro = `const { HTMLElement = class {}, document = { createComment() {}, createTreeWalker() {} } } = globalThis;`;
@@ -36,7 +37,7 @@ const compile = [
     failOnError: true,
     options: { minifyOptions: { collapseWhitespace: true, caseSensitive: true, keepClosingSlash: true, removeComments: true, removeAttributeQuotes: true } },
   }),
-  esbuild({ target: 'es2022' }),
+  esbuild({ target: targets }),
 ];
 
 const minify = terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: /^!|^# allFunctionsCalledOnLoad$/ } });

@@ -4,6 +4,7 @@ import { EventEmitter, once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { chromium as executable } from '../test/support/browsers.mjs';
+import { openRoots } from '../test/support/open-roots.mjs';
 import { chromiumArgs } from '../test/pages/engines.mjs';
 import { probe } from './probe.mjs';
 import { answers, questions, result } from './questions.mjs';
@@ -23,6 +24,7 @@ export const launch = () =>
 /** A page of a browser that has never been here, as slow as asked, with the probe in it. */
 async function open(browser, contender, { cpu, latency, kbitPerSecond }) {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  await openRoots(context);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const cdp = await context.newCDPSession(page);

@@ -1,5 +1,5 @@
 // Runs in the page, before anything of the page. It must not be served, or it would count as the contender's.
-/* global MessageChannel, PerformanceObserver, performance, requestAnimationFrame, addEventListener */
+/* global MessageChannel, PerformanceObserver, performance, requestAnimationFrame */
 
 /** Watches the page and says what it saw by `tell`, a binding of the browser, so that nobody has to ask again and again. */
 export function probe() {

@@ -12,13 +12,13 @@ const main = 'back-pain-elements.js';
 
 /** Where a source file belongs: the first that fits. */
 const parts = [
-  ['Lit', /lit-html\/|src\/lit\//],
+  ['Lit', /node_modules\/(@lit|lit)/],
   ['words', /content\/locales\//],
   ['questions, rules and sources', /content\/(questionnaire|outcomes|sources)|src\/rules\//],
-  ['the checker', /elements\/(back-pain-checker\.ts|checker\/)/],
-  ['the tips', /elements\/(prevention-tips\.ts|tip-)|content\/prevention/],
-  ['the clinic', /elements\/(clinic-contact\.ts|contacts)|content\/clinics/],
-  ['the guide', /elements\/back-pain-guide\.ts|content\/guide/],
+  ['the checker', /elements\/back-pain-checker\/(?!.*\.styles)/],
+  ['the tips', /elements\/prevention-tips\/(?!.*\.styles)|views\/tip-|content\/prevention/],
+  ['the clinic', /elements\/clinic-contact\/(?!.*\.styles)|content\/clinics/],
+  ['the guide', /elements\/back-pain-guide\/(?!.*\.styles)|content\/guide/],
   ['pictures', /src\/pictures\//],
   ['styles', /src\/styles\/|\.styles\.ts/],
   ['what the elements share', /src\//],

@@ -1,4 +1,4 @@
-// npm test, npm run test:examples and npm run test:wordpress: their steps.
+// npm test, npm run test:examples, test:older and test:wordpress: their steps.
 import { run } from '../tools/run.mjs';
 
 const inNode = (folders, ...options) => ['node --test --test-reporter=spec', ...options, ...folders.map((folder) => `test/${folder}/*.test.mjs`)].join(' ');
@@ -24,6 +24,10 @@ const steps = {
     'node test/support/browsers.mjs',
     'npm run -s build',
     inNode(['examples']),
+  ],
+  older: [
+    'npm run -s build',
+    inNode(['older']),
   ],
   wordpress: [
     'node test/support/browsers.mjs',

@@ -1,12 +1,15 @@
 // npm run generate: writes all that repeats the vocabulary of src, which is the attributes, their values, their words and the
 // heights of fallbacks: the tables of README.md, what the WordPress plugin and the builder know, and the heights in snippets.
+// It writes the browsers of package.json into the documents as well.
 //   node tools/generate.mjs            writes
 //   node tools/generate.mjs --check    fails when a file differs from what it would write
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { sentence } from './browsers.mjs';
 import { withTables } from './docs/readme-tables.mjs';
 import { builderFiles } from './generate/builder.mjs';
 import { filesWithHeights, withHeights } from './generate/heights.mjs';
+import { between, htmlMarks } from './generate/marked.mjs';
 import { pluginFiles } from './generate/plugin.mjs';
 import { readSource, vocabularyOf } from './manifest/vocabulary.mjs';
 
@@ -14,7 +17,13 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 try {
   const vocabulary = vocabularyOf(await readSource());
-  const writers = { ...pluginFiles(vocabulary), ...builderFiles(vocabulary), 'README.md': (text) => withTables(text, vocabulary.manifest) };
+  const withBrowsers = (text, file) => between(text, file, htmlMarks('browsers'), `\n${sentence}\n`);
+  const writers = {
+    ...pluginFiles(vocabulary),
+    ...builderFiles(vocabulary),
+    'README.md': (text, file) => withTables(withBrowsers(text, file), vocabulary.manifest),
+    'docs/users/troubleshooting.md': withBrowsers,
+  };
   const files = [...new Set([...Object.keys(writers), ...filesWithHeights()])];
   const stale = files.flatMap((file) => {
     const old = existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -1,9 +1,10 @@
-import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { adoptStyles, CSSResult, LitElement, supportsAdoptingStyleSheets, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
-import { enumAttribute, numberProperty } from './attributes.js';
+import { enumAttribute, numberProperty, textProperty } from './attributes.js';
+import { createBox } from './box.js';
+import { unwatchExpiry, watchExpiry } from './expiry.js';
 import { version } from './version.js';
-import { dir, lang } from './words.js';
 
 const themes = ['light', 'dark'] as const;
 
@@ -34,7 +35,7 @@ export abstract class BaseElement extends LitElement {
   /** @internal */
   static override properties: PropertyDeclarations = {
     headingLevel: numberProperty('heading-level'),
-    theme: { reflect: true },
+    theme: textProperty(),
   };
 
   /**
@@ -45,22 +46,82 @@ export abstract class BaseElement extends LitElement {
   /** Forces a light or dark look. Without it, the element follows the page's `color-scheme`. */
   declare theme: (typeof themes)[number] | undefined;
 
+  /** The box that everything is drawn into. @internal */
+  declare renderRoot: HTMLElement;
+
+  #root: ShadowRoot | undefined;
+  /** Shows the partner's words, until a drawing has succeeded. */
+  readonly #words = document.createElement('slot');
+  #hasReported = false;
+
   /** @internal */
   override connectedCallback(): void {
-    super.connectedCallback();
+    try {
+      super.connectedCallback();
+    } catch (error) {
+      this.#report(error);
+    }
+    watchExpiry(this);
     this.requestUpdate(); // what stands round the element may differ from where it was before
   }
 
-  /** Everything is drawn into a box, which resets what the page's styles would pass on, and reads from its own side on any page. @internal */
+  /** @internal */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchExpiry(this);
+  }
+
+  /** A style sheet belongs to a document: in another one, such as an editor's frame, it is made anew. @internal */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.#root || !supportsAdoptingStyleSheets) return;
+    const sheet = new view.CSSStyleSheet();
+    const { elementStyles } = this.constructor as typeof BaseElement;
+    sheet.replaceSync(elementStyles.map((style) => (style instanceof CSSResult ? style.cssText : '')).join(''));
+    this.#root.adoptedStyleSheets = [sheet];
+  }
+
+  /** The partner's words first: whatever fails after that, they stand. @internal */
   protected override createRenderRoot(): HTMLElement {
-    const box = Object.assign(document.createElement('div'), { lang, dir });
-    super.createRenderRoot().append(box);
+    const { shadowRootOptions, elementStyles } = this.constructor as typeof BaseElement;
+    this.#root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    this.#root.append(this.#words);
+    adoptStyles(this.#root, elementStyles);
+    const box = this.createBox();
+    this.#root.append(box);
     return box;
+  }
+
+  /** What everything is drawn into, empty. @internal */
+  protected createBox(): HTMLElement {
+    return createBox();
+  }
+
+  /** @internal */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+      this.#words.remove();
+    } catch (error) {
+      // What is half drawn goes, and Lit's notes of it; a later drawing starts afresh.
+      const box = this.createBox();
+      this.renderRoot.replaceWith(this.#words, box);
+      this.renderRoot = box;
+      this.#report(error);
+    }
+  }
+
+  /** Once for each element: what fails often would fill the console. */
+  #report(error: unknown): void {
+    if (this.#hasReported) return;
+    this.#hasReported = true;
+    console.error(`<${this.localName}> could not be drawn. The words inside it are shown instead.`, error);
   }
 
   /** @internal */
   protected override willUpdate(): void {
-    (this.renderRoot as HTMLElement).className = `body ${enumAttribute(this, 'theme', this.theme, themes) ?? ''}`;
+    const theme = enumAttribute(this, 'theme', this.theme, themes);
+    for (const each of themes) this.renderRoot.classList.toggle(each, each === theme);
   }
 
   /** The checked heading level. @internal */

@@ -103,13 +103,14 @@ export const base = css`
     display: flex;
     gap: var(--_gap);
   }
-  label:has(:checked) {
-    border-color: var(--_accent);
-  }
   [part='button']:hover,
-  [part='option']:hover,
+  [part='option']:hover {
+    background: var(--_tint);
+  }
+  /* A rule of its own: older browsers drop a whole rule for a selector that they do not know. */
   label:has(:checked) {
     background: var(--_tint);
+    border-color: var(--_accent);
   }
   :focus-visible {
     outline: 3px solid;
@@ -123,15 +124,14 @@ export const base = css`
     text-align: center;
   }
   a[part='button'],
+  a[part='button']:hover,
   [type='submit'],
+  [type='submit']:hover,
   .bar {
-    &,
-    &:hover {
-      background: var(--_accent);
-      border-color: var(--_accent);
-      color: var(--_accent-text);
-      outline-color: var(--_accent);
-    }
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_accent-text);
+    outline-color: var(--_accent);
   }
   input {
     block-size: 1.5em;
@@ -183,6 +183,7 @@ export const base = css`
   .hidden {
     block-size: 1px;
     clip-path: inset(50%);
+    float: left; /* for browsers that do not know the next line; it takes no room on either side */
     float: inline-start;
     inline-size: 1px;
     margin-inline-end: -1px;

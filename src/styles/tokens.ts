@@ -4,15 +4,40 @@ import { css } from 'lit';
 /**
  * `--_name` is what the styles use; `--bpe-name` is what a page may set.
  * Text and lines take the page's own text colour, so they stay readable on any background.
- * Whatever is urgent brings its own accent, and what stands inside follows.
+ * Whatever is urgent brings its own accent, whatever the page's, and what stands inside follows.
  * Nothing moves by itself, so there is nothing to say of motion.
  */
 export const tokens = css`
+  /* For browsers without light-dark(): the system's two follow the page; the others show on light and on dark, under white. */
   :host {
-    --_accent: var(--bpe-accent, light-dark(#005a9c, #8cc8ff));
-    --_accent-text: var(--bpe-accent-text, light-dark(#fff, #06223a));
-    --_border: var(--bpe-border, color-mix(in srgb, currentColor 28%, transparent));
-    --_tint: color-mix(in srgb, currentColor 6%, transparent);
+    --_main: CanvasText;
+    --_on-main: Canvas;
+    --_red: #d4232e;
+    --_orange: #b35000;
+    --_blue: #1b6fb8;
+    --_green: #147d47;
+    --_on-urgency: #fff;
+    --_line: rgb(128 128 128 / 60%);
+    --_tint: rgb(128 128 128 / 10%);
+  }
+  /* They know color-mix() as well. */
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_main: var(--_blue);
+      --_on-main: light-dark(#fff, #06223a);
+      --_red: light-dark(#a8101c, #ff9a94);
+      --_orange: light-dark(#9a4500, #ffb870);
+      --_blue: light-dark(#005a9c, #8cc8ff);
+      --_green: light-dark(#0b6638, #83dcab);
+      --_on-urgency: light-dark(#fff, #14181b);
+      --_line: color-mix(in srgb, currentColor 28%, transparent);
+      --_tint: color-mix(in srgb, currentColor 6%, transparent);
+    }
+  }
+  :host {
+    --_accent: var(--bpe-accent, var(--_main));
+    --_accent-text: var(--bpe-accent-text, var(--_on-main));
+    --_border: var(--bpe-border, var(--_line));
     --_radius: var(--bpe-radius, 0.5em);
     --_space: var(--bpe-space, 1em);
     /* Between things that belong together. */
@@ -28,18 +53,18 @@ export const tokens = css`
     --_title-size: 1.6em;
   }
   .card {
-    --_accent: var(--bpe-self-care, light-dark(#0b6638, #83dcab));
-    --_accent-text: var(--bpe-on-urgency, light-dark(#fff, #14181b));
+    --_accent: var(--bpe-self-care, var(--_green));
+    --_accent-text: var(--bpe-on-urgency, var(--_on-urgency));
   }
   .emergency,
   .danger {
-    --_accent: var(--bpe-emergency, light-dark(#a8101c, #ff9a94));
+    --_accent: var(--bpe-emergency, var(--_red));
   }
   .urgent {
-    --_accent: var(--bpe-urgent, light-dark(#9a4500, #ffb870));
+    --_accent: var(--bpe-urgent, var(--_orange));
   }
   .see-professional {
-    --_accent: var(--bpe-see-professional, var(--bpe-accent, light-dark(#005a9c, #8cc8ff)));
+    --_accent: var(--bpe-see-professional, var(--_blue));
   }
   .body {
     background: var(--bpe-surface, transparent);
@@ -50,16 +75,17 @@ export const tokens = css`
   small {
     color: var(--bpe-muted, inherit);
   }
+  /* A forced theme cannot rely on the page's text colour, so it brings its own paper. */
   .light {
+    background: var(--bpe-surface, #fff);
+    color: var(--bpe-text, #1b2429);
     color-scheme: light;
+    padding: var(--_space);
   }
   .dark {
+    background: var(--bpe-surface, #15191d);
+    color: var(--bpe-text, #eef2f5);
     color-scheme: dark;
-  }
-  /* A forced theme cannot rely on the page's text colour, so it brings its own paper. */
-  :is(.light, .dark) {
-    background: var(--bpe-surface, light-dark(#fff, #15191d));
-    color: var(--bpe-text, light-dark(#1b2429, #eef2f5));
     padding: var(--_space);
   }
 `;

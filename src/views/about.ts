@@ -2,6 +2,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { edition } from '../content/edition.js';
 import { sources } from '../content/sources.js';
+import { isExpired } from '../internal/expiry.js';
 import { link, links, paragraphs, type Target } from './text.js';
 import * as words from '../internal/words.js';
 
@@ -29,17 +30,15 @@ export const about = (): TemplateResult => html`
 /** Opens what is below the button, or folds it again. */
 function fold({ currentTarget }: Event): void {
   const button = currentTarget as HTMLButtonElement;
-  const opens = button.ariaExpanded === 'false';
-  button.ariaExpanded = String(opens);
+  // By attribute: Firefox before 119 has no such property.
+  const opens = button.getAttribute('aria-expanded') === 'false';
+  button.setAttribute('aria-expanded', String(opens));
   render(opens ? aboutText() : nothing, button.nextElementSibling as HTMLElement);
 }
 
-/** When the day after the edition's last one begins, in milliseconds. */
-const dayAfter = Date.parse(edition.expires) + 86_400_000;
-
 /** Says that the advice is out of date, from the day after the edition expires. */
 export const expiry = (): TemplateResult | typeof nothing =>
-  Date.now() >= dayAfter
+  isExpired()
     ? html`<p class="danger"><strong>${link('https://111.nhs.uk/', words.aboutExpired)}</strong></p>`
     : nothing;
 

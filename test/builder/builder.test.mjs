@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core';
 import { chromium as executable } from '../support/browsers.mjs';
 import { options as choices } from '../../demo/builder/choices.js';
 import { snippets } from '../docs/markdown.mjs';
+import { openRoots } from '../support/open-roots.mjs';
 import { chromiumArgs, engines, until } from '../pages/engines.mjs';
 import { drawn } from './pasted.mjs';
 import { openSite, page, root, serveCdn } from './site.mjs';
@@ -30,6 +31,7 @@ describe('the builder', { concurrency: 1 }, () => {
     await tab?.context().close();
     const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options });
     await serveCdn(context);
+    await openRoots(context);
     tab = await context.newPage();
     noise = [];
     tab.on('console', (message) => noise.push(message.text()));
@@ -333,7 +335,7 @@ if (engines.Firefox) {
         await until(browser, () => /iife/.test(document.querySelector('#parts pre').textContent));
         await until(browser, () => {
           const { contentDocument } = document.querySelector('#preview');
-          return contentDocument.querySelector('[data-place] back-pain-checker[activity=running]')?.shadowRoot.querySelector('h2').textContent;
+          return contentDocument.querySelector('[data-place] back-pain-checker[activity=running]')?.renderRoot.querySelector('h2').textContent;
         });
         const snippet = await browser.run(() => document.querySelector('#parts pre').textContent);
         assert.deepEqual(browser.noise, []);

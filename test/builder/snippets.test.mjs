@@ -129,7 +129,7 @@ describe('snippets', { concurrency: 1 }, () => {
       const choices = { ...defaults, element: 'contact', clinic: 'own', phone: own.phone, ...more };
       for (const name of ['Northside Physio', own.name]) {
         const { reserved } = await open(paste(site, 'html', snippet({ ...choices, name }, site.release), 'room'));
-        const needed = await browser.run(() => document.querySelector('clinic-contact').shadowRoot.querySelector('.body').getBoundingClientRect().height);
+        const needed = await browser.run(() => document.querySelector('clinic-contact').renderRoot.getBoundingClientRect().height);
         assert.ok(parseFloat(reserved) >= needed && parseFloat(reserved) < needed + 48, `${name}, ${Object.keys(more)}: ${reserved} for ${needed}px`);
       }
     }

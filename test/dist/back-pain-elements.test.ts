@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 
 const address = new URL('../../dist/back-pain-elements.js', import.meta.url).href;
 const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'];
@@ -43,8 +44,8 @@ describe('the built file', () => {
       </main>
     `);
     for (const tag of tags) {
-      const element = page.querySelector(tag)!;
-      await waitUntil(() => element.shadowRoot?.querySelector('h2'), `<${tag}> shows its heading`);
+      const element = page.querySelector<LitElement>(tag)!;
+      await waitUntil(() => element.renderRoot.querySelector('h2'), `<${tag}> shows its heading`);
       expect(element.getBoundingClientRect().height).to.be.above(100);
     }
     expect(performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith(location.origin))).to.be.empty;

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromium as executable } from '../support/browsers.mjs';
+import { openRoots } from '../support/open-roots.mjs';
 import { chromiumArgs, until } from '../pages/engines.mjs';
 import { read, snippets } from './markdown.mjs';
 
@@ -43,6 +44,7 @@ const answers = (html, headers) => ({ pathname }) => {
 before(async () => {
   browser = await chromium.launch({ executablePath: executable(), args: chromiumArgs });
   context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+  await openRoots(context);
 });
 
 after(() => browser?.close());
@@ -69,7 +71,7 @@ async function open(html, headers) {
 async function areDrawn() {
   const states = await Promise.all(
     page.frames().map((frame) =>
-      frame.evaluate((tags) => [...document.querySelectorAll(tags)].map((element) => Boolean(element.shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6'))), tags),
+      frame.evaluate((tags) => [...document.querySelectorAll(tags)].map((element) => Boolean(element.renderRoot?.querySelector('h1, h2, h3, h4, h5, h6'))), tags),
     ),
   );
   return states.flat().length > 0 && states.flat().every(Boolean);

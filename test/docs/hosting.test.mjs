@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromium as executable } from '../support/browsers.mjs';
+import { openRoots } from '../support/open-roots.mjs';
 import { chromiumArgs } from '../pages/engines.mjs';
 import { read, root, snippets } from './markdown.mjs';
 
@@ -48,6 +49,7 @@ describe('a server with these headers', () => {
 
   it('gives the packed file to a page on another address, with integrity, and only once', async () => {
     const page = await browser.newPage();
+    await openRoots(page);
     const noise = [];
     page.on('console', (message) => noise.push(message.text()));
     for (const visit of ['/first', '/second', '/third']) {

@@ -4,7 +4,7 @@ import { edition } from '../../src/content/edition.js';
 import { outcomes } from '../../src/content/outcomes.js';
 import { vignettes } from '../../src/content/vignettes.js';
 import type { BackPainChecker } from '../../src/index.js';
-import { all, find, focused, settled, textOf, Visitor, wordsOf } from '../support/driver.js';
+import { all, expectAccessible, find, focused, settled, textOf, Visitor, wordsOf } from '../support/driver.js';
 
 const none = ['none'];
 
@@ -73,7 +73,7 @@ describe('taking the advice along', () => {
     expectWholeSummary(board.text);
     expect(textOf(find(person.checker, '[role=status]'))).to.contain('Copied.');
     expect(find(person.checker, 'textarea')).not.to.exist;
-    await expect(person.checker).to.be.accessible();
+    await expectAccessible(person.checker);
   });
 
   it('offers the text, selected, where the clipboard is refused, and Tab leads back to it', async () => {
@@ -87,7 +87,7 @@ describe('taking the advice along', () => {
     expect(text.value.slice(text.selectionStart, text.selectionEnd)).to.equal(text.value);
     expect(text.tabIndex).to.equal(0);
     expect(textOf(find(person.checker, '[role=status]'))).to.contain('Select this text');
-    await expect(person.checker).to.be.accessible();
+    await expectAccessible(person.checker);
   });
 
   it('shows no copied text on the screen of the next visitor, however late the clipboard refuses', async () => {
@@ -208,7 +208,7 @@ describe('the age of the advice', () => {
       const element = await fixture(`<${tag}></${tag}>`);
       await settled(element);
       expect(wordsOf(element).startsWith(warning)).to.be.true;
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
     });
   }
 

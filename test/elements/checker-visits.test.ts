@@ -4,7 +4,7 @@ import '../../src/index.js';
 import { outcomes } from '../../src/content/outcomes.js';
 import { vignettes, type Vignette } from '../../src/content/vignettes.js';
 import type { BackPainChecker } from '../../src/index.js';
-import { find, focused, heading, listen, textOf, unfold, Visitor, wordsOf } from '../support/driver.js';
+import { expectAccessible, find, focused, heading, listen, textOf, unfold, Visitor, wordsOf } from '../support/driver.js';
 
 const arrive = async (): Promise<Visitor> => new Visitor(await fixture<BackPainChecker>(html`<back-pain-checker></back-pain-checker>`));
 
@@ -78,9 +78,9 @@ describe('visitors of <back-pain-checker>', () => {
       it('meet an accessible result, open and closed', async () => {
         const person = await arrive();
         await person.walk(first.answers);
-        await expect(person.checker).to.be.accessible();
+        await expectAccessible(person.checker);
         unfold(person.checker);
-        await expect(person.checker).to.be.accessible();
+        await expectAccessible(person.checker);
       });
 
       it('read no name of a condition, no percentage and no "you have"', async () => {

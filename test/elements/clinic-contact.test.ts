@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { clinics, type ClinicId } from '../../src/content/clinics.js';
 import type { ClinicContact } from '../../src/index.js';
-import { all, find, follow, heading, headings, linkTo, links, listen, textOf, warningsOf, wordsOf } from '../support/driver.js';
+import { all, expectAccessible, find, follow, heading, headings, linkTo, links, listen, textOf, warningsOf, wordsOf } from '../support/driver.js';
 
 const contact = (template: ReturnType<typeof html>): Promise<ClinicContact> => fixture<ClinicContact>(template);
 const addresses = (element: Element): string[] => all(element, 'address').map((address) => address.innerText.replace(/\s*\n\s*/g, ', '));
@@ -20,7 +20,7 @@ describe('<clinic-contact>', () => {
       'The Village Medical Centre, Kingswood Way, MK40 4GH',
     ]);
     expect(wordsOf(element)).to.contain('evenings and weekends');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('links each address to a map that opens apart and is not told where the visitor comes from', async () => {
@@ -67,7 +67,7 @@ describe('<clinic-contact>', () => {
     expect(linkTo(element, 'mailto:hello@northside.example')).to.exist;
     expect(addresses(element)[0]).to.contain('1 High Street');
     expect(wordsOf(element)).not.to.contain('ProHealth');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   for (const [written, dialled] of [
@@ -132,7 +132,7 @@ describe('<clinic-contact>', () => {
 
   it('shows a note of the partner below the details', async () => {
     const element = await contact(html`<clinic-contact><p slot="note">Ask for Sam.</p></clinic-contact>`);
-    const slot = element.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=note]')!;
+    const slot = find<HTMLSlotElement>(element, 'slot[name=note]')!;
     expect(textOf(slot.assignedElements()[0])).to.equal('Ask for Sam.');
   });
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromium as executable } from '../support/browsers.mjs';
+import { openRoots } from '../support/open-roots.mjs';
 import { folder, install, names, tool } from '../../tools/dev/examples.mjs';
 import { chromiumArgs } from '../pages/engines.mjs';
 
@@ -45,6 +46,7 @@ for (const name of names) {
       const out = path.join(scratch, `${name}-built`);
       tool('vite/bin/vite.js', 'build', name, '--outDir', out, '--logLevel', 'warn');
       const page = await browser.newPage();
+      await openRoots(page);
       const noise = [];
       page.on('console', (message) => noise.push(message.text()));
       page.on('pageerror', (error) => noise.push(error.message));

@@ -59,7 +59,7 @@ describe('every element', () => {
         parent.style.cssText = 'letter-spacing: 5px; text-transform: uppercase; line-height: 3; white-space: pre; text-align: right';
         const element = await place(tag);
         parent.append(element);
-        const body = getComputedStyle(element.shadowRoot!.querySelector('.body')!);
+        const body = getComputedStyle(find(element, '.body')!);
         expect(body.letterSpacing).to.equal('normal');
         expect(body.textTransform).to.equal('none');
         expect(body.whiteSpace).to.equal('normal');
@@ -72,7 +72,7 @@ describe('every element', () => {
         parent.style.fontSize = '10px';
         const element = await place(tag);
         parent.append(element);
-        expect(getComputedStyle(element.shadowRoot!.querySelector('.body')!).fontSize).to.equal('16px');
+        expect(getComputedStyle(find(element, '.body')!).fontSize).to.equal('16px');
       });
     });
   }

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, beforeEach, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromium as executable } from '../support/browsers.mjs';
+import { openRoots } from '../support/open-roots.mjs';
 import { load } from '../../tools/rules/load.mjs';
 import { serve } from './serve.mjs';
 
@@ -28,6 +29,7 @@ after(async () => {
 beforeEach(async (context) => {
   await page?.close();
   page = await browser.newPage();
+  await openRoots(page);
   requests = [];
   noise = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -53,7 +55,7 @@ async function walk(answers) {
 const visit = (visitors) =>
   checker.evaluate(async (element, all) => {
     const click = async (selector) => {
-      element.shadowRoot.querySelector(selector).click();
+      element.renderRoot.querySelector(selector).click();
       await element.updateComplete;
     };
     const sent = [];
@@ -63,7 +65,7 @@ const visit = (visitors) =>
         for (const option of options) await click(`input[name="${question}"][value="${option}"]`);
         await click('[type=submit]');
       }
-      sent.push(element.shadowRoot.querySelector('[data-outcome]').dataset.outcome);
+      sent.push(element.renderRoot.querySelector('[data-outcome]').dataset.outcome);
       await click('[data-action=restart]');
     }
     return sent;

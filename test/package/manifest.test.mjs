@@ -106,16 +106,18 @@ for (const { tagName: tag, ...declared } of elements) {
 // What follows runs in the page.
 
 /** The properties that the element's class defines, with the attribute that each writes. */
-function whatItReflects(target) {
-  const all = Object.entries(Object.getOwnPropertyDescriptors(window.customElements.get(target.localName).prototype));
-  const fields = all.filter(([, { get, set }]) => get && set).map(([name]) => name);
-  return Object.fromEntries(
-    fields.map((field) => {
-      const copy = document.createElement(target.localName);
-      copy[field] = true;
-      return [field, copy.getAttributeNames().join()];
-    }),
-  );
+/** The attribute that each property sets. */
+async function whatItReflects(target) {
+  const reflected = {};
+  for (const field of window.customElements.get(target.localName).elementProperties.keys()) {
+    const copy = document.createElement(target.localName);
+    copy[field] = 'true';
+    target.after(copy);
+    await copy.updateComplete;
+    reflected[field] = copy.getAttributeNames().join();
+    copy.remove();
+  }
+  return reflected;
 }
 
 async function setEach(target, [name, values]) {

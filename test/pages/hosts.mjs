@@ -23,7 +23,7 @@ export const hosts = {
     means: 'text-align',
     async then({ browser }) {
       const sides = await browser.run(() => {
-        const body = document.querySelector('back-pain-checker').shadowRoot.querySelector('.body');
+        const body = document.querySelector('back-pain-checker').renderRoot;
         const range = document.createRange();
         range.selectNodeContents(body.querySelector('[part=heading]'));
         const words = range.getBoundingClientRect();
@@ -52,7 +52,7 @@ export const hosts = {
       const seen = () => browser.run(() => {
         const result = [];
         for (const element of document.querySelectorAll('main :is(back-pain-checker, prevention-tips, clinic-contact, back-pain-guide)')) {
-          const heading = element.shadowRoot.querySelector('[part=heading]');
+          const heading = element.renderRoot.querySelector('[part=heading]');
           result.push(heading.checkVisibility({ visibilityProperty: true }) && heading.getBoundingClientRect().height > 0);
         }
         return result;
@@ -111,19 +111,19 @@ async function reachesAResult({ browser }) {
   const outcome = await browser.run(async () => {
     const checker = document.querySelector('back-pain-checker');
     const press = async (selector) => {
-      checker.shadowRoot.querySelector(selector).click();
+      checker.renderRoot.querySelector(selector).click();
       await checker.updateComplete;
     };
     await press('[type=submit]');
     await press('input[value=saddle]');
     await press('[type=submit]');
-    while (!checker.shadowRoot.querySelector('[data-outcome]')) {
-      const inputs = checker.shadowRoot.querySelectorAll('input');
+    while (!checker.renderRoot.querySelector('[data-outcome]')) {
+      const inputs = checker.renderRoot.querySelectorAll('input');
       inputs[inputs.length - 1].click();
       await checker.updateComplete;
       await press('[type=submit]');
     }
-    return checker.shadowRoot.querySelector('[data-outcome]').dataset.outcome;
+    return checker.renderRoot.querySelector('[data-outcome]').dataset.outcome;
   });
   assert.equal(outcome, 'emergency');
 }
@@ -131,7 +131,7 @@ async function reachesAResult({ browser }) {
 /** The main button has the accent that is made for this background. */
 async function hasColours(browser, accent) {
   const button = await browser.run(() =>
-    getComputedStyle(document.querySelector('back-pain-checker').shadowRoot.querySelector('[type=submit]')).backgroundColor);
+    getComputedStyle(document.querySelector('back-pain-checker').renderRoot.querySelector('[type=submit]')).backgroundColor);
   assert.equal(button, accent);
 }
 
@@ -141,7 +141,7 @@ async function lives({ browser }) {
   const found = await browser.run(async () => {
     const main = document.querySelector('main');
     const result = {};
-    const question = (element) => element.shadowRoot.querySelector('input')?.name ?? element.shadowRoot.querySelector('h1,h2,h3,h4,h5,h6')?.localName;
+    const question = (element) => element.renderRoot.querySelector('input')?.name ?? element.renderRoot.querySelector('h1,h2,h3,h4,h5,h6')?.localName;
     const early = window.early;
     main.append(early);
     await early.updateComplete;
@@ -152,7 +152,7 @@ async function lives({ browser }) {
     main.append(checker);
     await checker.updateComplete;
     result.created = question(checker);
-    checker.shadowRoot.querySelector('[type=submit]').click();
+    checker.renderRoot.querySelector('[type=submit]').click();
     await checker.updateComplete;
     result.started = question(checker);
 
@@ -178,7 +178,7 @@ async function lives({ browser }) {
     checker.headingLevel = 4;
     checker.theme = 'dark';
     await checker.updateComplete;
-    result.byProperty = [checker.getAttribute('heading-level'), question(checker), getComputedStyle(checker).colorScheme];
+    result.byProperty = [checker.getAttribute('heading-level'), question(checker), getComputedStyle(checker.renderRoot).colorScheme];
     checker.removeAttribute('heading-level');
     checker.setAttribute('theme', 'light');
     await checker.updateComplete;
@@ -189,7 +189,7 @@ async function lives({ browser }) {
     contact.bookingUrl = 'https://example.test/book';
     main.append(contact);
     await contact.updateComplete;
-    const hrefs = () => [...contact.shadowRoot.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    const hrefs = () => [...contact.renderRoot.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     result.link = hrefs();
     return result;
   });
@@ -218,7 +218,7 @@ async function keepsAnOutline(browser) {
         element.headingLevel = first;
         document.querySelector('main').append(element);
         await element.updateComplete;
-        const levels = [...element.shadowRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => Number(localName[1]));
+        const levels = [...element.renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => Number(localName[1]));
         found.push({ tag, first, levels });
         element.remove();
       }
@@ -244,7 +244,7 @@ async function refusesAddresses(browser) {
       contact.setAttribute('booking-url', address);
       document.querySelector('main').append(contact);
       await contact.updateComplete;
-      for (const link of contact.shadowRoot.querySelectorAll('a')) links.push(link.getAttribute('href'));
+      for (const link of contact.renderRoot.querySelectorAll('a')) links.push(link.getAttribute('href'));
       contact.remove();
     }
     return { links, warnings: record.heard.length - before };
@@ -266,8 +266,8 @@ async function leavesNothing(browser) {
       for (const element of elements) element.remove();
     };
     for (let i = 0; i < 10; i++) await round();
-    const nodes = () => elements.map((element) => element.shadowRoot.querySelectorAll('*').length).join();
-    const sheets = () => `${document.adoptedStyleSheets.length} ${document.styleSheets.length} ${elements.map((element) => element.shadowRoot.adoptedStyleSheets.length)}`;
+    const nodes = () => elements.map((element) => element.renderRoot.querySelectorAll('*').length).join();
+    const sheets = () => `${document.adoptedStyleSheets.length} ${document.styleSheets.length} ${elements.map((element) => element.renderRoot.getRootNode().adoptedStyleSheets.length)}`;
     const state = () => ({ ...counted, nodes: nodes(), sheets: sheets(), page: document.querySelectorAll('*').length });
     const before = state();
     for (let i = 0; i < 1000; i++) await round();

@@ -5,7 +5,7 @@
 export function drawn(wanted) {
   const all = document.querySelectorAll('back-pain-checker, prevention-tips, clinic-contact, back-pain-guide');
   let count = 0;
-  for (let i = 0; i < all.length; i++) if (all[i].shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim()) count++;
+  for (let i = 0; i < all.length; i++) if (all[i].renderRoot?.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim()) count++;
   return count === wanted;
 }
 
@@ -15,7 +15,9 @@ export function loaded() {
 
 /** All that belongs to the page: its names, its built-ins, its head, and the look and place of each `[data-probe]`. */
 export function hostState() {
-  const names = (thing) => Object.getOwnPropertyNames(thing).sort().join(' ');
+  // Lit as published notes its versions on the window, and makes Symbol.metadata where the browser has none.
+  const ofLit = /^((lit(Html|Element)|reactiveElement)Versions|litPropertyMetadata|metadata)$/;
+  const names = (thing) => Object.getOwnPropertyNames(thing).filter((name) => !ofLit.test(name)).sort().join(' ');
   const lines = {
     globals: names(window),
     'html and body': [document.documentElement, document.body]
@@ -58,7 +60,7 @@ export function elements(means) {
   const meant = new RegExp(means);
   const all = document.querySelectorAll('back-pain-checker, prevention-tips, clinic-contact, back-pain-guide');
   return [...all].map((element) => {
-    const root = element.shadowRoot;
+    const root = element.renderRoot;
     const styles = {};
     const parts = {
       body: '.body',
@@ -75,7 +77,7 @@ export function elements(means) {
       card: '.card, [part=box]',
     };
     for (const part of Object.keys(parts)) {
-      const found = root?.querySelector(parts[part]);
+      const found = part === 'body' ? root : root?.querySelector(parts[part]);
       if (!found) continue;
       const style = getComputedStyle(found);
       styles[part] = {};
@@ -83,8 +85,7 @@ export function elements(means) {
     }
     const heading = root?.querySelector('h1, h2, h3, h4, h5, h6');
     const own = getComputedStyle(element);
-    const body = root?.querySelector('.body');
-    const inner = body && getComputedStyle(body);
+    const inner = root && getComputedStyle(root);
     const { width, height } = element.getBoundingClientRect();
     return {
       tag: element.localName,
@@ -105,7 +106,7 @@ export function elements(means) {
       },
       width,
       height,
-      overflows: root?.firstElementChild ? root.firstElementChild.scrollWidth - root.firstElementChild.clientWidth : 0,
+      overflows: root ? root.scrollWidth - root.clientWidth : 0,
       styles,
     };
   });

@@ -1,23 +1,41 @@
 /** Acts on the elements as a person does, and reads what a person meets. The only place in the tests that knows selectors. */
 import { expect, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import type { BackPainChecker } from '../../src/index.js';
+
+/** The shadow root of `element`, also the checker's, which is closed. */
+function rootOf(element: Element): ShadowRoot | undefined {
+  const root = (element as Partial<LitElement>).renderRoot?.getRootNode();
+  return root instanceof ShadowRoot ? root : undefined;
+}
 
 /** Everything below the element's shadow root, those of elements inside included. */
 function* everything(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
-    if (element.shadowRoot) yield* everything(element.shadowRoot);
+    const inner = rootOf(element);
+    if (inner) yield* everything(inner);
   }
 }
 
-const shadow = (element: Element): ShadowRoot => element.shadowRoot!;
+const shadow = (element: Element): ShadowRoot => rootOf(element)!;
+
+/** Fails with what axe finds wrong. Axe sees no closed root and would say that all is well, so the root is shown to it meanwhile. */
+export async function expectAccessible(element: Element): Promise<void> {
+  Object.defineProperty(element, 'shadowRoot', { configurable: true, value: shadow(element) });
+  try {
+    await expect(element).to.be.accessible();
+  } finally {
+    Reflect.deleteProperty(element, 'shadowRoot');
+  }
+}
 
 /** What a person sees, with white space as they see it. */
 export const textOf = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** All words of the element, those inside elements inside included. */
 export const wordsOf = (element: Element): string => {
-  const own = [...shadow(element).querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? [wordsOf(each)] : []));
+  const own = [...shadow(element).querySelectorAll('*')].flatMap((each) => (rootOf(each) ? [wordsOf(each)] : []));
   return [textOf(shadow(element).firstElementChild), ...own].join(' ');
 };
 
@@ -53,7 +71,7 @@ export function unfold(element: Element): void {
 /** What has focus, followed into shadow roots. */
 export function focused(): Element | null {
   let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  for (let inner = element; inner; inner = rootOf(inner)?.activeElement ?? null) element = inner;
   return element;
 }
 

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromium as executable } from './browsers.mjs';
+import { openRoots } from './open-roots.mjs';
 
 // A font of our own choice, so that no picture depends on which fonts a machine has.
 const font = 'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
@@ -99,7 +100,10 @@ export async function openStates() {
   /** The page, now in this state, and its element. The page is used again, since opening one costs more than most tests; if it was closed, another is opened. */
   async function show(name, { viewport = { width: 1280, height: 720 }, colorScheme = 'light', forcedColors = 'none' } = {}) {
     const { answers, tick = [], press = [], now = '2027-01-15T12:00:00Z' } = states[name];
-    if (!tab || tab.isClosed()) tab = await browser.newPage();
+    if (!tab || tab.isClosed()) {
+      tab = await browser.newPage();
+      await openRoots(tab);
+    }
     await tab.setViewportSize(viewport);
     await tab.emulateMedia({ media: 'screen', colorScheme, forcedColors });
     await tab.clock.setFixedTime(now);
@@ -110,7 +114,7 @@ export async function openStates() {
     await element.evaluate(
       async (target, { answers, tick, press }) => {
         const click = async (selector) => {
-          target.shadowRoot.querySelector(selector).click();
+          target.renderRoot.querySelector(selector).click();
           await target.updateComplete;
         };
         if (answers) await click('[type=submit]');

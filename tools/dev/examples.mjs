@@ -1,8 +1,9 @@
 // npm run example react (or vue, or svelte): builds the package, puts it into the examples as an installation would, and serves one.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { npmCi } from '../npm-ci.mjs';
 
 export const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
 export const names = ['react', 'vue', 'svelte'];
@@ -15,10 +16,7 @@ export function tool(name, ...args) {
 
 /** Installs what the examples need, unless it is there, and the package as it was built. */
 export function install() {
-  const installed = `${folder}node_modules/.package-lock.json`;
-  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(`${folder}package-lock.json`).mtimeMs) {
-    execFileSync('npm', ['ci'], { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
-  }
+  npmCi(folder);
   const installedPackage = `${folder}node_modules/back-pain-elements`;
   rmSync(installedPackage, { recursive: true, force: true });
   for (const part of ['package.json', 'dist']) cpSync(path.join(folder, '..', part), path.join(installedPackage, part), { recursive: true });

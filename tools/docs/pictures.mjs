@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { chromium as executable } from '../../test/support/browsers.mjs';
+import { openRoots } from '../../test/support/open-roots.mjs';
 import { openStates } from '../../test/support/states.mjs';
 
 const [green, dark] = [...readFileSync('docs/users/styling.md', 'utf8').matchAll(/```css\n(.*?)```/gs)].map(([, style]) => style);
@@ -18,6 +19,7 @@ const browser = await chromium.launch({
 });
 for (const [name, style] of Object.entries(pictures)) {
   const tab = await browser.newPage({ viewport: { width: 380, height: 560 } });
+  await openRoots(tab);
   await tab.setContent(page(style));
   await tab.addScriptTag({ path: 'dist/back-pain-elements.js', type: 'module' });
   const checker = tab.locator('back-pain-checker');

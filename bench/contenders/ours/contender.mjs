@@ -15,7 +15,7 @@ export default {
   next: 'Continue',
   driver: () => {
     const tag = 'back-pain-checker';
-    const find = (selector) => document.querySelector(tag)?.shadowRoot?.querySelector(selector);
+    const find = (selector) => document.querySelector(tag)?.renderRoot?.querySelector(selector);
     return {
       ready: () => find('form button'),
       question: () => find('legend')?.textContent.trim(),

@@ -1,10 +1,11 @@
 import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { idleSeconds } from '../../content/attribute-limits.js';
 import { activities, type ActivityId } from '../../content/prevention.js';
 import { elsewhere, home, regions, type RegionId } from '../../content/regions.js';
 import type { Content } from '../../internal/renderable.js';
 import { about, expiry } from '../../views/about.js';
-import { booleanProperty, enumAttribute, isOn, numberInRange, numberProperty } from '../../internal/attributes.js';
+import { booleanProperty, enumAttribute, isOn, numberInRange, numberProperty, textProperty } from '../../internal/attributes.js';
 import { pictureStyles } from '../../styles/pictures.js';
 import { styles } from './back-pain-checker.styles.js';
 import { BaseElement } from '../../internal/base-element.js';
@@ -17,8 +18,9 @@ import { isHelpNeededToday, resultScreen, type ResultView } from './result-scree
 import { startScreen } from './start-screen.js';
 import { copy, discardPrint, print, summary } from './summary.js';
 import type { View } from './view.js';
-import { actions, submitAnswer, initialState, isUsed, progress, toggleOption, type Action, type CheckerState } from './state.js';
+import { actions, submitAnswer, initialState, isUsed, progress, screenKey, toggleOption, type Action, type CheckerState } from './state.js';
 import { CheckerCompleteEvent, CheckerRestartEvent, CheckerStartEvent } from '../events.js';
+import { optOut } from '../../internal/opt-out.js';
 import { sharesOutcome } from '../../internal/private-events.js';
 import { setUrgentResult } from '../../internal/urgent-results.js';
 
@@ -55,11 +57,14 @@ export class BackPainChecker extends BaseElement {
   /** @internal */
   static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, careCardStyles, styles];
 
+  /** Answers are health data: what happens inside is not for the page's scripts. @internal */
+  static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
+
   /** @internal */
   static override properties: PropertyDeclarations = {
-    activity: { reflect: true },
-    mode: { reflect: true },
-    region: { reflect: true },
+    activity: textProperty(),
+    mode: textProperty(),
+    region: textProperty(),
     noClinic: booleanProperty('no-clinic'),
     shareOutcome: booleanProperty('share-outcome'),
     idleReset: numberProperty('idle-reset'),
@@ -86,6 +91,8 @@ export class BackPainChecker extends BaseElement {
 
   /** State is the visitor's answers; screen, result and progress are derived from them. */
   #state: CheckerState = initialState;
+  /** Which screen is drawn: what a visitor presses is meant for that one. */
+  #drawn = '';
   #copied: string | undefined;
   /** What gets focus once the next screen is drawn. */
   #focus = '';
@@ -103,6 +110,11 @@ export class BackPainChecker extends BaseElement {
   }
 
   /** @internal */
+  protected override createBox(): HTMLElement {
+    return optOut(super.createBox());
+  }
+
+  /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     setUrgentResult(this, false);
@@ -111,6 +123,7 @@ export class BackPainChecker extends BaseElement {
 
   /** @internal */
   protected override updated(): void {
+    this.#drawn = screenKey(this.#state);
     const outcome = this.#asksQuestions ? progress(this.#state).decision?.outcome : undefined;
     setUrgentResult(this, this.isConnected && isHelpNeededToday(outcome));
     if (this.#focus) this.moveFocus(this.#focus);
@@ -126,6 +139,11 @@ export class BackPainChecker extends BaseElement {
   /** Questions are written for the home region; everybody else gets the lists. */
   get #asksQuestions(): boolean {
     return enumAttribute(this, 'mode', this.mode, modes, 'questions') === 'questions' && this.#region === home;
+  }
+
+  /** Whether the visitor sees the screen that the next press is for: of two presses in one turn, the second may come too early. */
+  get #isDrawn(): boolean {
+    return this.#drawn === screenKey(this.#state);
   }
 
   /** How long a visitor's screen may lie untouched: twice as long where somebody may be on the phone to 999. */
@@ -158,6 +176,7 @@ export class BackPainChecker extends BaseElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
+    if (!this.#isDrawn) return;
     const { started } = this.#state;
     this.#go(submitAnswer(this.#state));
     const { decision } = progress(this.#state);
@@ -166,6 +185,7 @@ export class BackPainChecker extends BaseElement {
   };
 
   readonly #onTick = ({ target }: Event): void => {
+    if (!this.#isDrawn) return;
     const { value, checked } = target as HTMLInputElement;
     this.#state = toggleOption(this.#state, value, checked);
     this.requestUpdate();
@@ -173,7 +193,7 @@ export class BackPainChecker extends BaseElement {
 
   readonly #onAction = ({ currentTarget }: Event): void => {
     const { dataset, isConnected, value } = currentTarget as HTMLButtonElement;
-    if (!isConnected) return; // its screen has just been cleared for the next visitor
+    if (!isConnected || !this.#isDrawn) return; // its screen has just been cleared for the next visitor, or is not the one that the press was meant for
     const action = dataset['action'] as Action | 'print' | 'copy';
     if (action === 'print') {
       print(this.renderRoot, summary(this.#view as ResultView));
@@ -190,6 +210,7 @@ export class BackPainChecker extends BaseElement {
     this.requestUpdate();
     const state = this.#state;
     const text = await copy(this.renderRoot, summary(this.#view as ResultView));
+    await this.updateComplete;
     if (state !== this.#state) return; // another screen by now, and perhaps another visitor
     this.#copied = text;
     if (this.#copied) this.#focus = 'textarea';
@@ -199,8 +220,10 @@ export class BackPainChecker extends BaseElement {
   /** @internal */
   protected override render(): Content {
     const view = this.#view;
+    // Tools that translate or read aloud replace text nodes, and what is drawn into those is not seen. So other words get a screen of their own.
+    const key = [screenKey(view.state), view.level, this.#region, view.asks, view.noClinic].join();
     const notice = this.idleReset == null ? nothing : idleNotice(this.#idle.isAsking);
-    return [expiry(), screen(view), view.question ? nothing : about(), notice];
+    return [expiry(), keyed(key, screen(view)), view.question ? nothing : about(), notice];
   }
 
   get #view(): View {

@@ -1,5 +1,6 @@
 /** One question a screen: native inputs in a fieldset, an error tied to them, and the emergency line. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Question } from '../../content/schema.js';
 import { heading } from '../../views/heading.js';
 import * as words from '../../internal/words.js';
@@ -11,8 +12,7 @@ export const questionScreen = (view: View, { id, choose, options }: Question): T
   const position = asked.length + 1;
   const many = choose === 'many';
   const { title, hint } = words.questionWords(id);
-  // `.checked` comes before `name`: Lit uses the inputs again for the next question, and one that joins a group while
-  // it is still checked would clear the choice there.
+  // `live`: the browser ticks before we do, so what an input shows is compared, not what was drawn last.
   return html`
     <button part="button" class="plain" type="button" data-action="back" @click=${view.onAction}>${words.checkerBack}</button>
     <label for="progress">${words.checkerProgress(position, total)}</label>
@@ -21,13 +21,13 @@ export const questionScreen = (view: View, { id, choose, options }: Question): T
       <fieldset aria-describedby="hint error">
         <legend>${heading(view.level, title)}</legend>
         <p id="hint" ?hidden=${!many}>${many ? words.checkerTickAll : nothing} ${hint}</p>
-        <p part="error" id="error" class="danger" ?hidden=${!failed}>
-          ${failed ? html`<span class="hidden">${words.checkerErrorLeadIn} </span>${words.checkerError[choose]}` : nothing}
-        </p>
+        <p part="error" id="error" class="danger" ?hidden=${!failed}
+          >${failed ? html`<span class="hidden">${words.checkerErrorLeadIn} </span>${words.checkerError[choose]}` : nothing}</p
+        >
         ${options.map(
           (has) => html`
             <label part="option">
-              <input part="input" .checked=${ticked[id]?.includes(has) ?? false} type=${many ? 'checkbox' : 'radio'} name=${id} value=${has} />
+              <input part="input" .checked=${live(ticked[id]?.includes(has) ?? false)} type=${many ? 'checkbox' : 'radio'} name=${id} value=${has} />
               <span>${words.optionText({ question: id, has })}</span>
             </label>
           `,

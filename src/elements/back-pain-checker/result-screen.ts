@@ -44,7 +44,7 @@ export const resultScreen = (view: ResultView): TemplateResult => {
       ${button(view, 'restart', words.resultRestart, '')}
     </p>
     <p role="status">${copied === undefined ? nothing : copied ? words.resultCopyByHand : words.resultCopied}</p>
-    ${copied ? html`<textarea readonly rows="9" aria-label=${words.resultCopyByHand} .value=${copied}></textarea>` : nothing}
+    <div>${copied ? html`<textarea readonly rows="9" aria-label=${words.resultCopyByHand} .value=${copied}></textarea>` : nothing}</div>
   `;
 };
 

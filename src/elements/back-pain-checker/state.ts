@@ -47,6 +47,12 @@ export function progress({ started, answers }: CheckerState): Progress {
   };
 }
 
+/** What tells one screen from another. */
+export function screenKey(state: CheckerState): string {
+  const { question, counted } = progress(state);
+  return JSON.stringify([state.started, state.showsSigns, question?.id, counted]);
+}
+
 /** The visitor ticked or cleared an option. */
 export function toggleOption(state: CheckerState, option: string, on: boolean): CheckerState {
   const { question } = progress(state);

@@ -1,4 +1,5 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { references, type SectionId } from '../../content/guide.js';
 import type { Messages } from '../../content/locales/messages.js';
 import { activities } from '../../content/prevention.js';
@@ -7,7 +8,7 @@ import type { Content } from '../../internal/renderable.js';
 import { pictureStyles } from '../../styles/pictures.js';
 import { sorenessCurve } from '../../pictures/soreness-curve.js';
 import { aboutText, expiry } from '../../views/about.js';
-import { enumAttribute } from '../../internal/attributes.js';
+import { enumAttribute, textProperty } from '../../internal/attributes.js';
 import { styles } from './back-pain-guide.styles.js';
 import { BaseElement } from '../../internal/base-element.js';
 import { careCardStyles } from '../../views/care-card.styles.js';
@@ -41,7 +42,7 @@ export class BackPainGuide extends BaseElement {
   static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, careCardStyles, tipStyles, styles];
 
   /** @internal */
-  static override properties: PropertyDeclarations = { section: { reflect: true } };
+  static override properties: PropertyDeclarations = { section: textProperty() };
 
   /** Shows one section alone. Without it, the whole guide with its contents. */
   declare section: SectionId | undefined;
@@ -53,12 +54,15 @@ export class BackPainGuide extends BaseElement {
   }
 
   /** @internal */
-  protected override render(): TemplateResult {
+  protected override render(): Content {
     const { level } = this;
     const only = enumAttribute(this, 'section', this.section, sections);
-    if (only) return html`${expiry()} ${this.#section(only, level)}`;
+    // Other words, other text nodes: tools that translate or read aloud replace those that were drawn.
+    return [expiry(), keyed(`${level} ${only ?? ''}`, only ? this.#section(only, level) : this.#whole(level))];
+  }
+
+  #whole(level: number): TemplateResult {
     return html`
-      ${expiry()}
       <div class="title">${heading(level, words.guideTitle)}</div>
       <p>${words.guideIntro}</p>
       <nav aria-label=${words.guideContents}>

@@ -1,21 +1,21 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { clinics, provider, type ClinicId } from '../../content/clinics.js';
 import { clinicMap } from '../../pictures/clinic-map.js';
 import { pictureStyles } from '../../styles/pictures.js';
-import { enumAttribute, safeUrl } from '../../internal/attributes.js';
+import { enumAttribute, safeUrl, textOf, textProperty } from '../../internal/attributes.js';
 import { BaseElement } from '../../internal/base-element.js';
 import { styles } from './clinic-contact.styles.js';
 import { ContactClickEvent, type ContactChannel } from '../events.js';
 import { heading } from '../../views/heading.js';
 import { clinicBlocks, hasUrgentResult } from '../../internal/urgent-results.js';
+import { dialled } from '../../internal/phone.js';
 import { dispatchUnlessPrivate } from '../../internal/private-events.js';
+import type { Content } from '../../internal/renderable.js';
 import { link } from '../../views/text.js';
 import * as words from '../../internal/words.js';
 
 const ids = Object.keys(clinics) as ClinicId[];
-
-/** What a phone dials: no “(0)” behind the country's number, and no extension at the end. */
-const dialled = (phone: string): string => phone.replace(/(\+\d+)\W*\(0\)|(?<![a-z])(?:ext[a-z]*|x|#)\W*\d+$|[^+\d]/gi, '$1');
 
 /**
  * How to reach a clinic: ProHealth Clinic, or another provider by attributes.
@@ -35,13 +35,13 @@ export class ClinicContact extends BaseElement {
 
   /** @internal */
   static override properties: PropertyDeclarations = {
-    clinic: { reflect: true },
-    name: { reflect: true },
-    phone: { reflect: true },
-    email: { reflect: true },
-    address: { reflect: true },
-    bookingUrl: { attribute: 'booking-url', reflect: true },
-    partner: { reflect: true },
+    clinic: textProperty(),
+    name: textProperty(),
+    phone: textProperty(),
+    email: textProperty(),
+    address: textProperty(),
+    bookingUrl: textProperty('booking-url'),
+    partner: textProperty(),
   };
 
   /** Shows one location of ProHealth Clinic. Without it, all three. */
@@ -70,20 +70,28 @@ export class ClinicContact extends BaseElement {
   }
 
   /** @internal */
-  protected override render(): TemplateResult {
+  protected override render(): Content {
     if (hasUrgentResult()) return html`<p>${words.contactFolded}</p>`;
-    const isOther = [this.name, this.phone, this.email, this.address, this.bookingUrl].some(Boolean);
-    const { name = '', phone, email } = isOther ? this : provider;
+    const given = [this.name, this.phone, this.email, this.address, this.bookingUrl, this.partner].map(textOf);
+    // Other words, other text nodes: tools that translate or read aloud replace those that were drawn.
+    return keyed([this.level, this.clinic, ...given].map(textOf).join('\0'), this.#details(given));
+  }
+
+  #details([ownName = '', ownPhone, ownEmail, address = '', bookingUrl = '', partner]: readonly string[]): TemplateResult {
+    const isOther = [ownName, ownPhone, ownEmail, address, bookingUrl].some(Boolean);
+    const { name, phone, email } = isOther ? { name: ownName, phone: ownPhone, email: ownEmail } : provider;
     const only = isOther ? undefined : enumAttribute(this, 'clinic', this.clinic, ids);
-    const booking = safeUrl(this, 'booking-url', this.bookingUrl);
-    const tel = `tel:${phone && dialled(phone)}`;
-    const mail = `mailto:${email}?subject=${encodeURIComponent(words.contactSubject(this.partner))}`;
+    const booking = safeUrl(this, 'booking-url', bookingUrl);
+    const number = dialled(phone ?? '');
+    const tel = number && `tel:${number}`;
+    const to = encodeURIComponent(email?.trim() ?? '').replace('%40', '@'); // no “?bcc=” that somebody hid in it
+    const mail = `mailto:${to}?subject=${encodeURIComponent(words.contactSubject(partner === '' ? undefined : partner))}`;
     return html`
       <div class="title">${heading(this.level, words.contactTitle(name))}</div>
       ${isOther ? nothing : html`${this.#contactLink('phone', tel, words.contactFreeCall, only, 'button')}<p>${words.contactHours}</p>`}
       ${booking && this.#contactLink('booking', booking, words.contactBook, only, 'button')}
       ${phone && this.#contactLink('phone', tel, words.call(phone), only)} ${email && this.#contactLink('email', mail, email, only)}
-      ${isOther ? this.address && this.#location(name, this.address) : this.#locations(only ? [only] : ids)}
+      ${isOther ? address && this.#location(name, address) : this.#locations(only ? [only] : ids)}
       <slot name="note"></slot>
     `;
   }

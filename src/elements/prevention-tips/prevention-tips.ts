@@ -1,9 +1,12 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
 import { activities, type ActivityId } from '../../content/prevention.js';
 import { pictureStyles } from '../../styles/pictures.js';
 import { expiry } from '../../views/about.js';
-import { enumAttribute } from '../../internal/attributes.js';
+import { enumAttribute, textProperty } from '../../internal/attributes.js';
 import { BaseElement } from '../../internal/base-element.js';
+import type { Content } from '../../internal/renderable.js';
 import { TipsActivityChangeEvent } from '../events.js';
 import { heading } from '../../views/heading.js';
 import { enclosingChecker, dispatchUnlessPrivate } from '../../internal/private-events.js';
@@ -27,7 +30,7 @@ export class PreventionTips extends BaseElement {
   static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, styles];
 
   /** @internal */
-  static override properties: PropertyDeclarations = { activity: { reflect: true } };
+  static override properties: PropertyDeclarations = { activity: textProperty() };
 
   /** Shows the tips of this activity too. Without it, the visitor picks one. */
   declare activity: ActivityId | undefined;
@@ -41,16 +44,20 @@ export class PreventionTips extends BaseElement {
   };
 
   /** @internal */
-  protected override render(): TemplateResult {
+  protected override render(): Content {
     const { level } = this;
     const preset = enumAttribute(this, 'activity', this.activity, activities);
     const shown = preset ?? this.#picked;
-    return html`
-      ${enclosingChecker(this) ? nothing : expiry()}
+    const general = html`
       <div class="title">${heading(level, words.tipsTitle)}</div>
       ${tipList('general', level + 1)} ${preset ? nothing : this.#picker()}
-      ${shown ? html`${heading(level + 1, words.tipsActivities[shown])} ${tipList(shown, level + 2)}` : nothing}
     `;
+    // Other words, other text nodes: tools that translate or read aloud replace those that were drawn.
+    return [
+      enclosingChecker(this) ? nothing : expiry(),
+      keyed(`${level} ${preset ?? ''}`, general),
+      shown ? keyed(`${level} ${shown}`, html`${heading(level + 1, words.tipsActivities[shown])} ${tipList(shown, level + 2)}`) : nothing,
+    ];
   }
 
   #picker(): TemplateResult {
@@ -60,7 +67,7 @@ export class PreventionTips extends BaseElement {
         ${activities.map(
           (id) => html`
             <label part="option">
-              <input part="input" type="radio" name="activity" value=${id} .checked=${id === this.#picked} />
+              <input part="input" type="radio" name="activity" value=${id} .checked=${live(id === this.#picked)} />
               ${words.tipsActivities[id]}
             </label>
           `,

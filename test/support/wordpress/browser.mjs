@@ -2,6 +2,7 @@
 // Chromium in front of a WordPress: people who are logged in, and a visitor who is not.
 import { chromium as playwright } from 'playwright-core';
 import { chromium } from '../browsers.mjs';
+import { openRoots } from '../open-roots.mjs';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-sync', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
 
@@ -24,6 +25,7 @@ export async function openBrowser(site) {
   async function page(role, options = {}) {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
     context.setDefaultTimeout(60_000); // a busy machine needs half a minute for the first block editor of a site
+    await openRoots(context);
     const page = await context.newPage();
     const seen = { outside: [], requests: [], faults: [] };
     context.on('request', (request) => seen.requests.push(request.url()));

@@ -1,5 +1,6 @@
 // A page in plain TypeScript. Each @ts-expect-error fails when the types would let a mistake pass.
 import { type BackPainChecker, CheckerCompleteEvent, ClinicContact } from 'back-pain-elements';
+import { PreventionTips } from 'back-pain-elements/elements/prevention-tips.js';
 import 'back-pain-elements/iife';
 import { decide, path, type OutcomeId } from 'back-pain-elements/rules';
 
@@ -8,13 +9,11 @@ checker.activity = 'cycling';
 checker.headingLevel = 3;
 checker.noClinic = true;
 checker.restart();
-checker.updateComplete.then(() => checker.shadowRoot?.querySelector('button'));
+checker.updateComplete.then(() => checker.renderRoot?.querySelector('button'));
 // @ts-expect-error not an activity of ours
 checker.activity = 'swimming';
 // @ts-expect-error a number
 checker.headingLevel = 'two';
-// @ts-expect-error for the elements alone
-checker.requestUpdate();
 
 checker.addEventListener('checker-complete', (event) => {
   const outcome: OutcomeId | undefined = event.outcome;
@@ -29,6 +28,10 @@ document.querySelector('prevention-tips')?.addEventListener('tips-activity-chang
 document.querySelector('back-pain-guide')!.section = 'faq';
 // @ts-expect-error no such section
 document.querySelector('back-pain-guide')!.section = 'diagnosis';
+
+const tips: PreventionTips = document.createElement('prevention-tips');
+// @ts-expect-error not an activity of ours
+tips.activity = 'swimming';
 
 const contact = new ClinicContact();
 contact.bookingUrl = 'https://example.org/';
