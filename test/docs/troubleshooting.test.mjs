@@ -1,5 +1,5 @@
 // "It is there, but does not work": each fault is made with the real library, and each cure is pasted from the page that names it.
-/* global addEventListener, requestAnimationFrame */
+/* global requestAnimationFrame */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium, devices } from 'playwright-core';

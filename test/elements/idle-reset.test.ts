@@ -13,7 +13,9 @@ const start = 'Back pain after exercise: where to get help';
 describe('idle-reset', () => {
   let clock: SinonFakeTimers;
 
-  beforeEach(() => {
+  beforeEach(async () => {
+    // Its page waits for the edition to expire, once for all elements: that timer is none of those counted here.
+    await fixture(html`<prevention-tips></prevention-tips>`);
     clock = useFakeTimers({ now: Date.now(), toFake: ['Date', 'setTimeout', 'clearTimeout'] });
   });
 

@@ -1,5 +1,5 @@
 // A page that comes back from the back-forward cache is as it was left, answers too: on a shared tablet they are gone.
-/* global addEventListener, history */
+/* global history */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
