@@ -298,7 +298,7 @@ describe('the builder', { concurrency: 1 }, () => {
 
   const axeSource = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
   const states = ['', '?element=contact&clinic=own&accent=%23ffd23f&booking=x', '?target=react&page=hostile'];
-  const others = ['example.html', 'themes.html', 'stress.html', 'reference.html'];
+  const others = ['example.html', 'themes.html', 'stress.html', 'reference.html', 'pages/accordion.html'];
   for (const colorScheme of ['light', 'dark']) {
     for (const width of [320, 1200]) {
       it(`is accessible and fits, ${colorScheme}, ${width} px wide`, async () => {
