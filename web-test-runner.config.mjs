@@ -4,9 +4,11 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { testRunner } from './tools/loopback.mjs';
 import { chromium, find, startWebkitDriver } from './test/support/browsers.mjs';
 
 export default {
+  ...testRunner,
   files: ['test/**/*.test.ts', '!test/{rules,content}/**'],
   browsers: await launchers(),
   // "production" as in the built file; Lit's development mode would fill the report with its warning.

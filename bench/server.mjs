@@ -1,7 +1,7 @@
 // Serves one contender at a time in the same page, packed by brotli at its highest quality, and counts what it sends.
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { brotli } from '../build/compress.mjs';
+import { listen } from '../tools/loopback.mjs';
 
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
 
@@ -30,7 +30,7 @@ export async function serve() {
   let contender;
   let packed; // path → { type, body }
   let sent; // what the page asked for beside itself
-  const server = createServer((request, response) => {
+  const { server, origin } = await listen((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const answer = contender.answer?.(pathname);
     const file = answer ? { type: 'application/json', body: brotli(Buffer.from(JSON.stringify(answer))) } : packed.get(pathname);
@@ -43,9 +43,8 @@ export async function serve() {
     response.writeHead(200, { 'content-type': file.type, 'content-encoding': 'br', 'content-length': file.body.length, 'cache-control': answer ? 'no-store' : 'max-age=600' });
     response.end(file.body);
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return {
-    url: `http://127.0.0.1:${server.address().port}/`,
+    url: `${origin}/`,
     /** From now on the page holds this contender. At `/bare` it is loaded but not used. */
     use(next) {
       contender = next;

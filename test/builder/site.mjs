@@ -1,10 +1,10 @@
 // A static host with two tenants: the demo in a folder of it, and whatever a test pastes into pages beside it.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listen } from '../../tools/loopback.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
@@ -15,7 +15,7 @@ export async function openSite() {
   execFileSync(process.execPath, ['tools/dev/build-demo.mjs', path.join(folder, 'tools')], { cwd: root });
   const release = JSON.parse(readFileSync(path.join(folder, 'tools/release.json'), 'utf8'));
   for (const place of [`back-pain-elements/${release.version}`, 'files']) cpSync(path.join(folder, 'tools/dist'), path.join(folder, place), { recursive: true });
-  const server = createServer(({ url }, response) => {
+  const { server, origin } = await listen(({ url }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const file = path.join(folder, path.normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     try {
@@ -25,8 +25,6 @@ export async function openSite() {
       response.writeHead(404).end();
     }
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const origin = `http://127.0.0.1:${server.address().port}`;
   return {
     origin,
     release,

@@ -1,11 +1,11 @@
 // docs/users/hosting.md, tried: its headers on a server, and its sums.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromium as executable } from '../support/browsers.mjs';
 import { openRoots } from '../support/open-roots.mjs';
+import { listen } from '../../tools/loopback.mjs';
 import { chromiumArgs } from '../pages/engines.mjs';
 import { read, root, snippets } from './markdown.mjs';
 
@@ -17,10 +17,6 @@ const headers = Object.fromEntries(
     .map((line) => line.split(/: (.*)/)),
 );
 const hash = JSON.parse(read('dist/integrity.json'))['back-pain-elements.js'];
-const listen = (answer) =>
-  new Promise((done) => {
-    const server = createServer(answer).listen(0, '127.0.0.1', () => done({ server, origin: `http://127.0.0.1:${server.address().port}` }));
-  });
 
 describe('a server with these headers', () => {
   let browser, files, site;

@@ -1,7 +1,7 @@
 // Serves dist and one page that holds the elements, under a content security policy as strict as one can write it.
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import path from 'node:path';
+import { listen } from '../../tools/loopback.mjs';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -21,12 +21,11 @@ const page = (body) => `<!doctype html>
 
 /** Starts the server on a free port. `close()` ends it. */
 export async function serve(body) {
-  const server = createServer(({ url }, response) => {
+  const { server, origin } = await listen(({ url }, response) => {
     response.setHeader('content-security-policy', policy);
     if (url === '/') return response.setHeader('content-type', 'text/html').end(page(body));
     if (!/^\/[\w.-]+\.js$/.test(url)) return response.writeHead(204).end();
     response.setHeader('content-type', 'text/javascript').end(readFileSync(path.join('dist', url)));
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+  return { url: `${origin}/`, close: () => server.close() };
 }

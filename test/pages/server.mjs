@@ -1,9 +1,9 @@
 // Serves the host pages, and the built files as a partner's server would. One server for each browser, so that none disturbs another.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listen } from '../../tools/loopback.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file) => readFileSync(path.join(root, file));
@@ -31,14 +31,13 @@ const headers = {
 /** Starts a server on a free port. While `bare` is true, the built files are empty; while `held` is a promise, they wait for it. */
 export async function serve() {
   const state = { bare: false, held: undefined };
-  const server = createServer((request, response) => {
+  const { server, origin } = await listen((request, response) => {
     answer(new URL(request.url, state.origin), state).then(
       ({ body, ...head }) => response.writeHead(200, { 'cache-control': 'no-store', ...head }).end(body),
       () => response.writeHead(404).end(),
     );
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  state.origin = `http://127.0.0.1:${server.address().port}`;
+  state.origin = origin;
   state.close = () => {
     server.closeAllConnections();
     server.close();

@@ -1,8 +1,8 @@
 // Every state that a visitor can meet, for whoever looks at them: the contact sheet and the tests of the look.
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { listen } from '../../tools/loopback.mjs';
 import { chromium as executable } from './browsers.mjs';
 import { openRoots } from './open-roots.mjs';
 
@@ -79,7 +79,7 @@ const page = ({ before = '', html }) => `<!doctype html>
 
 /** Opens a browser and a server of the built file. `show(name, …)` opens a page in a state; `close()` ends both. */
 export async function openStates() {
-  const server = createServer(({ url }, response) => {
+  const { server, origin } = await listen(({ url }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     if (pathname === '/inter.woff2') {
       response.setHeader('content-type', 'font/woff2').end(readFileSync(font));
@@ -89,7 +89,6 @@ export async function openStates() {
       response.setHeader('content-type', 'text/html').end(page(states[pathname.slice(1)] ?? { html: '' }));
     }
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const browser = await chromium.launch({
     executablePath: executable(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', ...steady],
@@ -107,7 +106,7 @@ export async function openStates() {
     await tab.setViewportSize(viewport);
     await tab.emulateMedia({ media: 'screen', colorScheme, forcedColors });
     await tab.clock.setFixedTime(now);
-    await tab.goto(`http://127.0.0.1:${server.address().port}/${name}`);
+    await tab.goto(`${origin}/${name}`);
     const element = tab.locator('main > :last-child');
     await element.locator('[part=heading]').first().waitFor();
     await tab.evaluate(() => document.fonts.load('16px Inter'));
@@ -132,6 +131,7 @@ export async function openStates() {
   }
 
   return {
+    origin,
     show,
     version: browser.version(),
     async close() {

@@ -1,10 +1,10 @@
-// npm start: builds, serves the project, and on every change builds again and reloads the page.
+// npm start: builds, serves the demo, and on every change builds again and reloads the page.
 import { execFile } from 'node:child_process';
+import { watch as watchFolder } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { startDevServer } from '@web/dev-server';
 import { watch } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
-import { generatedFiles } from './demo.mjs';
+import { serveDemo } from './server.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
@@ -19,7 +19,7 @@ watcher.on('event', async (event) => {
   if (event.code === 'ERROR') fault = event.error.message;
   if (event.code === 'BUNDLE_END') await event.result.close();
   if (event.code === 'END') {
-    if (!fault && !server) await serve();
+    if (!fault) await show();
     report(fault || (await typeErrors()));
   }
 });
@@ -36,29 +36,16 @@ function report(message) {
   lastMessage = message;
 }
 
-// The demo is served as `npm run build:demo` writes it: with the built files inside it, and those that are generated.
-const demo = { name: 'demo', serve: ({ path }) => generatedFiles[path.replace('/demo/', '')]?.() };
-
-function builtFiles(context, next) {
-  if (context.path === '/') return context.redirect('/demo/');
-  context.path = context.path.replace(/^\/demo\/dist\//, '/dist/');
-  return next();
-}
-
-async function serve() {
-  server = await startDevServer({
-    // "watch" reloads the page when a file that it loaded changes.
-    config: { watch: true, clearTerminalOnReload: false, open: false, plugins: [demo], middleware: [builtFiles] },
-    readCliArgs: false,
-    readFileConfig: false,
-    logStartMessage: false,
-    autoExitProcess: false,
-  });
-  console.log(`Open http://localhost:${server.config.port}/demo/`);
+/** Serves the first build, and shows each that follows. */
+async function show() {
+  if (server) return server.changed();
+  server = await serveDemo(8000);
+  watchFolder('demo', { recursive: true }, () => server.changed());
+  console.log(`Open ${server.origin}/`);
 }
 
 process.once('SIGINT', async () => {
   await watcher.close();
-  await server?.stop();
+  server?.close();
   process.exit();
 });
