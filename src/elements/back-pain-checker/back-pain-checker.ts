@@ -195,6 +195,7 @@ export class BackPainChecker extends BaseElement {
     const { value, checked } = target as HTMLInputElement;
     this.#state = toggleOption(this.#state, value, checked);
     this.requestUpdate();
+    this.performUpdate(); // at once: what is pressed next, in the same turn, counts for what is ticked now
   };
 
   readonly #onAction = ({ currentTarget }: Event): void => {
