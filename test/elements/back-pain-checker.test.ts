@@ -99,7 +99,7 @@ describe('<back-pain-checker>', () => {
       expect(title?.closest('legend')).to.exist;
       expect(focused()).to.equal(title);
       expect(person.progress).to.equal('Question 1 of about 8');
-      expect(find<HTMLProgressElement>(person.checker, 'progress')?.position).to.equal(1 / 8);
+      expect((find(person.checker, 'progress') as HTMLProgressElement | null)?.position).to.equal(1 / 8);
       await expectAccessible(person.checker);
     });
 
@@ -348,7 +348,7 @@ describe('<back-pain-checker>', () => {
   });
 
   describe('the clinic', () => {
-    const clinic = (person: Visitor): ClinicContact | null => find<ClinicContact>(person.checker, 'clinic-contact');
+    const clinic = (person: Visitor): ClinicContact | null => (find(person.checker, 'clinic-contact') as ClinicContact | null);
 
     it('stands after the NHS routes, labelled Advertisement, when the advice is to see a professional', async () => {
       const person = await visitor();
@@ -410,7 +410,7 @@ describe('<back-pain-checker>', () => {
         await person.walk(ways['see-professional']);
         await clinic(person)!.updateComplete;
         follow(linkTo(person.checker, 'tel:+44')!);
-        const tips = find<PreventionTips>(person.checker, 'prevention-tips')!;
+        const tips = (find(person.checker, 'prevention-tips') as PreventionTips | null)!;
         await tips.updateComplete;
         find(tips, 'input[value=cycling]')!.click();
       };
@@ -451,7 +451,7 @@ describe('<back-pain-checker>', () => {
         <back-pain-checker><clinic-contact slot="clinic" name="Northside Physio" phone="020 7946 0000"></clinic-contact></back-pain-checker>
       `);
       await person.walk(ways['see-professional']);
-      const slot = find<HTMLSlotElement>(person.checker, 'slot[name=clinic]');
+      const slot = (find(person.checker, 'slot[name=clinic]') as HTMLSlotElement | null);
       expect(slot!.assignedElements()).to.have.lengthOf(1);
       const own = slot!.assignedElements()[0]!;
       expect(wordsOf(own)).to.contain('Northside Physio');

@@ -30,7 +30,7 @@ describe('<back-pain-guide>', () => {
     expect(questions).to.have.lengthOf(5);
     expect(questions[0]).to.equal('What is delayed onset muscle soreness (DOMS)?');
     find(element, 'summary')!.click();
-    expect(find<HTMLDetailsElement>(element, 'details')!.open).to.be.true;
+    expect((find(element, 'details') as HTMLDetailsElement | null)!.open).to.be.true;
   });
 
   it('links each reference by its DOI', async () => {

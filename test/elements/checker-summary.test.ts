@@ -82,7 +82,7 @@ describe('taking the advice along', () => {
     const person = await urgent();
     await person.copy();
     board.restore();
-    const text = find<HTMLTextAreaElement>(person.checker, 'textarea')!;
+    const text = (find(person.checker, 'textarea') as HTMLTextAreaElement | null)!;
     expectWholeSummary(text.value);
     expect(focused()).to.equal(text);
     expect(text.value.slice(text.selectionStart, text.selectionEnd)).to.equal(text.value);
@@ -98,7 +98,7 @@ describe('taking the advice along', () => {
     await person.copy();
     board.restore();
     expect(performance.now() - start).to.be.below(1000);
-    expectWholeSummary(find<HTMLTextAreaElement>(person.checker, 'textarea')!.value);
+    expectWholeSummary((find(person.checker, 'textarea') as HTMLTextAreaElement | null)!.value);
   });
 
   it('shows no copied text on the screen of the next visitor, however late the clipboard refuses', async () => {

@@ -140,7 +140,7 @@ describe('<clinic-contact>', () => {
 
   it('shows a note of the partner below the details', async () => {
     const element = await contact(html`<clinic-contact><p slot="note">Ask for Sam.</p></clinic-contact>`);
-    const slot = find<HTMLSlotElement>(element, 'slot[name=note]')!;
+    const slot = (find(element, 'slot[name=note]') as HTMLSlotElement | null)!;
     expect(textOf(slot.assignedElements()[0])).to.equal('Ask for Sam.');
   });
 

@@ -36,7 +36,7 @@ describe('the inside of <back-pain-checker>', () => {
     const person = new Visitor(checker);
     await person.walk(vignettes.find(({ outcome }) => outcome === 'self-care')!.answers);
     find(checker, '[aria-expanded]')!.click();
-    const tips = find<PreventionTips>(checker, 'prevention-tips')!;
+    const tips = (find(checker, 'prevention-tips') as PreventionTips | null)!;
     await tips.updateComplete;
     find(tips, 'input')!.click();
     await person.restart();

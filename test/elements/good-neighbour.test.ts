@@ -161,7 +161,7 @@ describe('the page', () => {
 
   it('may open a section of the guide in a new tab', async () => {
     const guide = await fixture<BackPainGuide>(html`<back-pain-guide></back-pain-guide>`);
-    const link = find<HTMLAnchorElement>(guide, 'nav a')!;
+    const link = (find(guide, 'nav a') as HTMLAnchorElement | null)!;
     for (const modifier of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
       const event = new MouseEvent('click', { bubbles: true, cancelable: true, [modifier]: true });
       let isOurs = true;

@@ -55,7 +55,7 @@ describe('a placeholder', () => {
     await checker!.updateComplete;
     const person = new Visitor(checker!);
     await person.walk({ nerve: ['none'], danger: ['none'], about: ['none'], unwell: ['none'], leg: ['no'], length: ['over-6-weeks'], trend: ['same'], severity: ['moderate'] });
-    const slot = find<HTMLSlotElement>(checker!, 'slot[name=clinic]')!;
+    const slot = (find(checker!, 'slot[name=clinic]') as HTMLSlotElement | null)!;
     expect(slot.assignedElements()).to.deep.equal([own!.parentElement]);
     expect(own!.getBoundingClientRect().height).to.be.above(0);
     expect(heading(own!)).to.equal('Contact Northside Physio');

@@ -56,9 +56,7 @@ export function follow(link: HTMLAnchorElement): void {
   link.click();
 }
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector itself
-export const find = <E extends HTMLElement = HTMLElement>(element: Element, selector: string): E | null =>
-  shadow(element).querySelector<E>(selector);
+export const find = (element: Element, selector: string): HTMLElement | null => shadow(element).querySelector(selector);
 
 export const all = (element: Element, selector: string): HTMLElement[] => [...shadow(element).querySelectorAll<HTMLElement>(selector)];
 
@@ -84,7 +82,7 @@ export class Visitor {
   }
 
   get #form(): HTMLFormElement | null {
-    return find<HTMLFormElement>(this.checker, 'form');
+    return (find(this.checker, 'form') as HTMLFormElement | null);
   }
 
   async #settle(): Promise<void> {

@@ -1,30 +1,22 @@
-import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { idleSeconds } from '../../content/attribute-limits.js';
-import { activities, type ActivityId } from '../../content/prevention.js';
-import { elsewhere, home, regions, type RegionId } from '../../content/regions.js';
-import type { Content } from '../../internal/renderable.js';
-import { about, expiry } from '../../views/about.js';
-import { booleanProperty, enumAttribute, isOn, numberInRange, numberProperty, textProperty } from '../../internal/attributes.js';
-import { pictureStyles } from '../../styles/pictures.js';
-import { styles } from './back-pain-checker.styles.js';
+import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { ActivityId } from '../../content/prevention.js';
+import type { RegionId } from '../../content/regions.js';
+import { booleanProperty, numberProperty, textProperty } from '../../internal/attributes.js';
 import { BaseElement } from '../../internal/base-element.js';
-import { careCardStyles } from '../../views/care-card.styles.js';
-import { IdleReset } from '../../internal/idle-reset.js';
-import { idleNotice } from './idle-notice.js';
-import { listsScreen } from './lists-screen.js';
-import { questionScreen } from './question-screen.js';
-import { isHelpNeededToday, resultScreen, type ResultView } from './result-screen.js';
-import { startScreen } from './start-screen.js';
-import { copy, discardPrint, print, summary } from './summary.js';
-import type { View } from './view.js';
-import { actions, submitAnswer, initialState, isUsed, progress, screenKey, toggleOption, type Action, type CheckerState } from './state.js';
-import { CheckerCompleteEvent, CheckerRestartEvent, CheckerStartEvent } from '../events.js';
 import { optOut } from '../../internal/opt-out.js';
-import { sharesOutcome } from '../../internal/private-events.js';
+import type { Content } from '../../internal/renderable.js';
 import { setUrgentResult } from '../../internal/urgent-results.js';
-
-const modes = ['questions', 'lists'] as const;
+import { pictureStyles } from '../../styles/pictures.js';
+import { about, expiry } from '../../views/about.js';
+import { careCardStyles } from '../../views/care-card.styles.js';
+import { styles } from './back-pain-checker.styles.js';
+import { CheckerController } from './checker-controller.js';
+import { idleNotice } from './idle-notice.js';
+import { isHelpNeededToday, type ResultView } from './result-screen.js';
+import { screen } from './screen.js';
+import { settingsOf, type modes } from './settings.js';
+import { progress } from './state.js';
+import type { View } from './view.js';
 
 /**
  * Asks a few questions about back pain after exercise, then says where to get help. Answers never leave the element.
@@ -89,14 +81,13 @@ export class BackPainChecker extends BaseElement {
   /** For a shared tablet: goes back to the start after these seconds without a touch, 30 to 900, and a notice of 20 more. */
   declare idleReset: number | undefined;
 
-  /** State is the visitor's answers; screen, result and progress are derived from them. */
-  #state: CheckerState = initialState;
-  /** Which screen is drawn: what a visitor presses is meant for that one. */
-  #drawn = '';
-  #copied: string | undefined;
-  /** What gets focus once the next screen is drawn. */
-  #focus = '';
-  readonly #idle = new IdleReset(this, { seconds: () => this.#idleSeconds, clear: () => { this.#clear(); } });
+  readonly #controller = new CheckerController(this, {
+    result: () => this.#view as ResultView,
+    draw: () => {
+      this.requestUpdate();
+      this.performUpdate();
+    },
+  });
 
   constructor() {
     super();
@@ -106,7 +97,7 @@ export class BackPainChecker extends BaseElement {
 
   /** Clears all answers and returns to the first screen. Fires no event. */
   restart(): void {
-    this.#show(initialState);
+    this.#controller.restart();
   }
 
   /** @internal */
@@ -118,145 +109,35 @@ export class BackPainChecker extends BaseElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     setUrgentResult(this, false);
-    discardPrint(this.renderRoot);
   }
 
   /** @internal */
   protected override update(changed: PropertyValues): void {
-    if (this.#focus) this.holdFocus();
+    if (this.#controller.focus) this.holdFocus();
     super.update(changed);
   }
 
   /** @internal */
   protected override updated(): void {
-    this.#drawn = screenKey(this.#state);
-    const outcome = this.#asksQuestions ? progress(this.#state).decision?.outcome : undefined;
-    setUrgentResult(this, this.isConnected && isHelpNeededToday(outcome));
-    if (this.#focus) this.moveFocus(this.#focus);
-    if (this.#focus === 'textarea') this.renderRoot.querySelector('textarea')?.select();
-    this.#focus = '';
-  }
-
-  /** The region whose numbers are shown. */
-  get #region(): RegionId {
-    return this.region ? enumAttribute(this, 'region', this.region, Object.keys(regions) as RegionId[], elsewhere) : home;
-  }
-
-  /** Questions are written for the home region; everybody else gets the lists. */
-  get #asksQuestions(): boolean {
-    return enumAttribute(this, 'mode', this.mode, modes, 'questions') === 'questions' && this.#region === home;
-  }
-
-  /** Whether the visitor sees the screen that the next press is for: of two presses in one turn, the second may come too early. */
-  get #isDrawn(): boolean {
-    return this.#drawn === screenKey(this.#state);
-  }
-
-  /** How long a visitor's screen may lie untouched: twice as long where somebody may be on the phone to 999. */
-  get #idleSeconds(): number | undefined {
-    const seconds = numberInRange(this, 'idle-reset', this.idleReset, idleSeconds);
-    if (!seconds || !isUsed(this.#state)) return undefined;
-    return progress(this.#state).decision?.outcome === 'emergency' ? seconds * 2 : seconds;
-  }
-
-  /** As `restart()`, for the next visitor: focus that was inside goes to the start, any other stays where it is. */
-  #clear(): void {
-    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    if (this.contains(activeElement)) this.#go(initialState);
-    else this.restart();
-  }
-
-  /** Shows what follows from `state`. Nothing that was taken along from the screen before stays. */
-  #show(state: CheckerState): void {
-    this.#state = state;
-    this.#copied = undefined;
-    discardPrint(this.renderRoot);
-    this.requestUpdate();
-  }
-
-  /** Shows what follows from `state` and moves focus to its heading, or to its error. */
-  #go(state: CheckerState): void {
-    this.#show(state);
-    this.#focus = state.failed ? '#error' : '[part=heading]';
-  }
-
-  readonly #onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (!this.#isDrawn) return;
-    const { started } = this.#state;
-    this.#go(submitAnswer(this.#state));
-    const { decision } = progress(this.#state);
-    if (!started) this.dispatchEvent(new CheckerStartEvent());
-    if (decision) this.dispatchEvent(new CheckerCompleteEvent(sharesOutcome(this) ? decision.outcome : undefined));
-  };
-
-  readonly #onTick = ({ target }: Event): void => {
-    if (!this.#isDrawn) return;
-    const { value, checked } = target as HTMLInputElement;
-    this.#state = toggleOption(this.#state, value, checked);
-    this.requestUpdate();
-    this.performUpdate(); // at once: what is pressed next, in the same turn, counts for what is ticked now
-  };
-
-  readonly #onAction = ({ currentTarget }: Event): void => {
-    const { dataset, isConnected, value } = currentTarget as HTMLButtonElement;
-    if (!isConnected || !this.#isDrawn) return; // its screen has just been cleared for the next visitor, or is not the one that the press was meant for
-    const action = dataset['action'] as Action | 'print' | 'copy';
-    if (action === 'print') {
-      print(this.renderRoot, summary(this.#view as ResultView));
-    } else if (action === 'copy') {
-      void this.#copy();
-    } else {
-      this.#go(actions[action](this.#state, value));
-      if (action === 'restart') this.dispatchEvent(new CheckerRestartEvent());
-    }
-  };
-
-  async #copy(): Promise<void> {
-    this.#copied = undefined; // so that a screen reader hears of every copy
-    this.requestUpdate();
-    const state = this.#state;
-    const text = await copy(this.renderRoot, summary(this.#view as ResultView));
-    await this.updateComplete;
-    if (state !== this.#state) return; // another screen by now, and perhaps another visitor
-    this.#copied = text;
-    if (this.#copied) this.#focus = 'textarea';
-    this.requestUpdate();
+    const { asks, decision } = this.#view;
+    setUrgentResult(this, this.isConnected && asks && isHelpNeededToday(decision?.outcome));
+    const { focus } = this.#controller;
+    if (focus) this.moveFocus(focus);
+    if (focus === 'textarea') this.renderRoot.querySelector('textarea')?.select();
+    this.#controller.focus = '';
   }
 
   /** @internal */
   protected override render(): Content {
     const view = this.#view;
-    // Tools that translate or read aloud replace text nodes, and what is drawn into those is not seen. So other words get a screen of their own.
-    const key = [screenKey(view.state), view.level, this.#region, view.asks, view.noClinic].join();
-    const notice = this.idleReset == null ? nothing : idleNotice(this.#idle.isAsking);
-    return [expiry(view.region), keyed(key, screen(view)), view.question ? nothing : about(), notice];
+    const notice = this.idleReset == null ? nothing : idleNotice(this.#controller.isAskingIfIdle);
+    return [expiry(view.region), screen(view), view.question ? nothing : about(), notice];
   }
 
   get #view(): View {
-    return {
-      ...progress(this.#state),
-      state: this.#state,
-      level: this.level,
-      region: this.#region,
-      asks: this.#asksQuestions,
-      activity: enumAttribute(this, 'activity', this.activity, activities),
-      noClinic: isOn(this, 'no-clinic', this.noClinic, true),
-      ownClinic: this.querySelector('[slot=clinic]') !== null,
-      copied: this.#copied,
-      onAction: this.#onAction,
-      onTick: this.#onTick,
-      onSubmit: this.#onSubmit,
-    };
+    const { state, copied, onAction, onSubmit, onTick } = this.#controller;
+    return { ...progress(state), ...settingsOf(this), level: this.level, state, copied, onAction, onSubmit, onTick };
   }
-}
-
-/** The screen that follows from the visitor's answers. */
-function screen(view: View): TemplateResult {
-  const { question, decision } = view;
-  if (!view.asks || view.state.showsSigns) return listsScreen(view);
-  if (question) return questionScreen(view, question);
-  return decision ? resultScreen({ ...view, decision }) : startScreen(view);
 }
 
 declare global {

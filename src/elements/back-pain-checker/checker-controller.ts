@@ -1,0 +1,149 @@
+import type { ReactiveController } from 'lit';
+import { IdleReset } from '../../internal/idle-reset.js';
+import { sharesOutcome } from '../../internal/private-events.js';
+import { CheckerCompleteEvent, CheckerRestartEvent, CheckerStartEvent } from '../events.js';
+import type { BackPainChecker } from './back-pain-checker.js';
+import { idleSecondsOf } from './settings.js';
+import {
+  actions,
+  initialState,
+  isUsed,
+  progress,
+  screenKey,
+  submitAnswer,
+  toggleOption,
+  type Action,
+  type CheckerState,
+} from './state.js';
+import { copy, discardPrint, print, summary } from './summary.js';
+import type { ResultView } from './result-screen.js';
+
+interface Drawing {
+  /** The result on the screen. */
+  readonly result: () => ResultView;
+  /** Draws at once. */
+  readonly draw: () => void;
+}
+
+/** Holds the visitor's answers, and what each press makes of them. Screen, result and progress are derived from them. */
+export class CheckerController implements ReactiveController {
+  state: CheckerState = initialState;
+  /** Once the visitor has copied the summary: nothing where it worked, else the text to copy by hand. */
+  copied: string | undefined;
+  /** What gets focus once the next screen is drawn. */
+  focus = '';
+
+  readonly #host: BackPainChecker;
+  readonly #drawing: Drawing;
+  readonly #idle: IdleReset;
+  /** Which screen is drawn: what a visitor presses is meant for that one. */
+  #drawn = '';
+
+  constructor(host: BackPainChecker, drawing: Drawing) {
+    this.#host = host;
+    this.#drawing = drawing;
+    host.addController(this);
+    this.#idle = new IdleReset(host, {
+      seconds: () => this.#idleSeconds,
+      clear: () => {
+        this.#clear();
+      },
+    });
+  }
+
+  hostUpdated(): void {
+    this.#drawn = screenKey(this.state);
+  }
+
+  hostDisconnected(): void {
+    discardPrint(this.#host.renderRoot);
+  }
+
+  /** Whether the visitor of a shared tablet is asked if they are still there. */
+  get isAskingIfIdle(): boolean {
+    return this.#idle.isAsking;
+  }
+
+  /** Whether the visitor sees the screen that the next press is for: of two presses in one turn, the second may come too early. */
+  get #isDrawn(): boolean {
+    return this.#drawn === screenKey(this.state);
+  }
+
+  /** How long a visitor's screen may lie untouched: twice as long where somebody may be on the phone to 999. */
+  get #idleSeconds(): number | undefined {
+    const seconds = idleSecondsOf(this.#host);
+    if (!seconds || !isUsed(this.state)) return undefined;
+    return progress(this.state).decision?.outcome === 'emergency' ? seconds * 2 : seconds;
+  }
+
+  /** Clears all answers. */
+  restart(): void {
+    this.#show(initialState);
+  }
+
+  /** As `restart`, for the next visitor: focus that was inside goes to the start, any other stays where it is. */
+  #clear(): void {
+    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
+    if (this.#host.contains(activeElement)) this.#go(initialState);
+    else this.restart();
+  }
+
+  /** Shows what follows from `state`. Nothing that was taken along from the screen before stays. */
+  #show(state: CheckerState): void {
+    this.state = state;
+    this.copied = undefined;
+    discardPrint(this.#host.renderRoot);
+    this.#host.requestUpdate();
+  }
+
+  /** Shows what follows from `state` and moves focus to its heading, or to its error. */
+  #go(state: CheckerState): void {
+    this.#show(state);
+    this.focus = state.failed ? '#error' : '[part=heading]';
+  }
+
+  readonly onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!this.#isDrawn) return;
+    const { started } = this.state;
+    this.#go(submitAnswer(this.state));
+    const { decision } = progress(this.state);
+    if (!started) this.#host.dispatchEvent(new CheckerStartEvent());
+    if (!decision) return;
+    this.#host.dispatchEvent(new CheckerCompleteEvent(sharesOutcome(this.#host) ? decision.outcome : undefined));
+  };
+
+  readonly onTick = ({ target }: Event): void => {
+    if (!this.#isDrawn) return;
+    const { value, checked } = target as HTMLInputElement;
+    this.state = toggleOption(this.state, value, checked);
+    this.#drawing.draw(); // at once: what is pressed next, in the same turn, counts for what is ticked now
+  };
+
+  readonly onAction = ({ currentTarget }: Event): void => {
+    const { dataset, isConnected, value } = currentTarget as HTMLButtonElement;
+    // Its screen has just been cleared for the next visitor, or is not the one that the press was meant for.
+    if (!isConnected || !this.#isDrawn) return;
+    const action = dataset['action'] as Action | 'print' | 'copy';
+    if (action === 'print') {
+      print(this.#host.renderRoot, summary(this.#drawing.result()));
+    } else if (action === 'copy') {
+      void this.#copy();
+    } else {
+      this.#go(actions[action](this.state, value));
+      if (action === 'restart') this.#host.dispatchEvent(new CheckerRestartEvent());
+    }
+  };
+
+  async #copy(): Promise<void> {
+    this.copied = undefined; // so that a screen reader hears of every copy
+    this.#host.requestUpdate();
+    const { state } = this;
+    const text = await copy(this.#host.renderRoot, summary(this.#drawing.result()));
+    await this.#host.updateComplete;
+    if (state !== this.state) return; // another screen by now, and perhaps another visitor
+    this.copied = text;
+    if (text) this.focus = 'textarea';
+    this.#host.requestUpdate();
+  }
+}
