@@ -2,6 +2,8 @@ import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit'
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { enumAttribute } from './attributes.js';
+import { optOut } from './opt-out.js';
+import { enclosingChecker } from './private-events.js';
 import { version } from './version.js';
 import { dir, lang } from './words.js';
 
@@ -49,7 +51,19 @@ export abstract class BaseElement extends LitElement {
   /** @internal */
   override connectedCallback(): void {
     super.connectedCallback();
+    if (enclosingChecker(this)) optOut(this.renderRoot as HTMLElement);
     this.requestUpdate(); // what stands round the element may differ from where it was before
+  }
+
+  /**
+   * Answers are health data: what happens in a checker is not for the page's scripts. Nor what happens in the elements of its
+   * result: recorders that patch `attachShadow` would find those that are open. @internal
+   */
+  override attachShadow(init: ShadowRootInit): ShadowRoot {
+    if (!enclosingChecker(this)) return super.attachShadow(init);
+    const root = super.attachShadow({ ...init, mode: 'closed' });
+    // Clarity watches a root that it takes for the browser's own. It masks words, but takes class names, names of inputs and links.
+    return Object.defineProperty(root, 'constructor', { value: this.constructor });
   }
 
   /** Everything is drawn into a box, which resets what the page's styles would pass on, and reads from its own side on any page. @internal */

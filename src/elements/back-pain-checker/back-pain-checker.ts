@@ -16,7 +16,6 @@ import { copy, discardPrint, print, summary } from './summary.js';
 import type { View } from './view.js';
 import { actions, submitAnswer, initialState, progress, toggleOption, type Action, type CheckerState } from './state.js';
 import { CheckerCompleteEvent, CheckerRestartEvent, CheckerStartEvent } from '../events.js';
-import { optOut } from '../../internal/opt-out.js';
 import { sharesOutcome } from '../../internal/private-events.js';
 import { setUrgentResult } from '../../internal/urgent-results.js';
 
@@ -52,9 +51,6 @@ const modes = ['questions', 'lists'] as const;
 export class BackPainChecker extends BaseElement {
   /** @internal */
   static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, careCardStyles, styles];
-
-  /** Answers are health data: what happens inside is not for the page's scripts. @internal */
-  static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   /** @internal */
   static override properties: PropertyDeclarations = {
@@ -97,11 +93,6 @@ export class BackPainChecker extends BaseElement {
   /** Clears all answers and returns to the first screen. Fires no event. */
   restart(): void {
     this.#show(initialState);
-  }
-
-  /** @internal */
-  protected override createRenderRoot(): HTMLElement {
-    return optOut(super.createRenderRoot());
   }
 
   /** @internal */

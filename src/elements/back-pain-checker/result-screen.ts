@@ -13,6 +13,7 @@ import { tickText } from '../../views/condition-text.js';
 import { firstAction } from '../../views/get-help.js';
 import { heading } from '../../views/heading.js';
 import { links, list } from '../../views/text.js';
+import { optOutClasses } from '../../internal/opt-out.js';
 import * as words from '../../internal/words.js';
 import { safetyNet } from '../../views/safety-net.js';
 import { answersList } from './answers-list.js';
@@ -44,7 +45,7 @@ export const resultScreen = (view: ResultView): TemplateResult => {
       ${button(view, 'restart', words.resultRestart, '')}
     </p>
     <p role="status">${copied === undefined ? nothing : copied ? words.resultCopyByHand : words.resultCopied}</p>
-    ${copied ? html`<textarea readonly rows="9" aria-label=${words.resultCopyByHand} .value=${copied}></textarea>` : nothing}
+    ${copied ? html`<textarea class=${optOutClasses} readonly rows="9" aria-label=${words.resultCopyByHand} .value=${copied}></textarea>` : nothing}
   `;
 };
 

@@ -6,6 +6,7 @@ import { enumAttribute } from '../../internal/attributes.js';
 import { BaseElement } from '../../internal/base-element.js';
 import { TipsActivityChangeEvent } from '../events.js';
 import { heading } from '../../views/heading.js';
+import { optOutClasses } from '../../internal/opt-out.js';
 import { enclosingChecker, dispatchUnlessPrivate } from '../../internal/private-events.js';
 import * as words from '../../internal/words.js';
 import { styles } from './prevention-tips.styles.js';
@@ -54,13 +55,14 @@ export class PreventionTips extends BaseElement {
   }
 
   #picker(): TemplateResult {
+    const isPrivate = enclosingChecker(this);
     return html`
       <fieldset class="picker" @change=${this.#onPick}>
         <legend>${words.tipsPicker}</legend>
         ${activities.map(
           (id) => html`
             <label part="option">
-              <input part="input" type="radio" name="activity" value=${id} .checked=${id === this.#picked} />
+              <input part="input" class=${isPrivate ? optOutClasses : nothing} type="radio" name="activity" value=${id} .checked=${id === this.#picked} />
               ${words.tipsActivities[id]}
             </label>
           `,
