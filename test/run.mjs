@@ -15,6 +15,7 @@ const steps = {
       'docs',
       'package',
       'pages',
+      'trackers',
       'visual',
     ]),
     'node test/rules/mutation.mjs --brief',

@@ -4,6 +4,8 @@ import { tokens } from '../styles/tokens.js';
 import { enumAttribute, numberProperty, textProperty } from './attributes.js';
 import { createBox } from './box.js';
 import { unwatchExpiry, watchExpiry } from './expiry.js';
+import { optOut } from './opt-out.js';
+import { enclosingChecker } from './private-events.js';
 import { version } from './version.js';
 
 const themes = ['light', 'dark'] as const;
@@ -58,6 +60,7 @@ export abstract class BaseElement extends LitElement {
   override connectedCallback(): void {
     try {
       super.connectedCallback();
+      if (enclosingChecker(this)) optOut(this.renderRoot);
     } catch (error) {
       this.#report(error);
     }
@@ -81,20 +84,33 @@ export abstract class BaseElement extends LitElement {
     this.#root.adoptedStyleSheets = [sheet];
   }
 
+  /**
+   * Answers are health data: what happens in a checker is not for the page's scripts. Nor what happens in the elements of its
+   * result: recorders that patch `attachShadow` would find those that are open. @internal
+   */
+  override attachShadow(init: ShadowRootInit): ShadowRoot {
+    if (!enclosingChecker(this)) return super.attachShadow(init);
+    const root = super.attachShadow({ ...init, mode: 'closed' });
+    // Clarity watches a root that it takes for the browser's own. It masks words, but takes class names, names of inputs and links.
+    return Object.defineProperty(root, 'constructor', { value: this.constructor });
+  }
+
   /** The partner's words first: whatever fails after that, they stand. @internal */
   protected override createRenderRoot(): HTMLElement {
     const { shadowRootOptions, elementStyles } = this.constructor as typeof BaseElement;
     this.#root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     this.#root.append(this.#words);
     adoptStyles(this.#root, elementStyles);
-    const box = this.createBox();
+    const box = this.#createBox();
     this.#root.append(box);
     return box;
   }
 
-  /** What everything is drawn into, empty. @internal */
-  protected createBox(): HTMLElement {
-    return createBox();
+  /** What everything is drawn into, empty. */
+  #createBox(): HTMLElement {
+    const box = createBox();
+    if (enclosingChecker(this)) optOut(box);
+    return box;
   }
 
   /** @internal */
@@ -104,7 +120,7 @@ export abstract class BaseElement extends LitElement {
       this.#words.remove();
     } catch (error) {
       // What is half drawn goes, and Lit's notes of it; a later drawing starts afresh.
-      const box = this.createBox();
+      const box = this.#createBox();
       this.renderRoot.replaceWith(this.#words, box);
       this.renderRoot = box;
       this.#report(error);

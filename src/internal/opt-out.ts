@@ -1,12 +1,11 @@
 /**
- * A closed shadow root is not closed to a recorder that patches `attachShadow`. So the box says, in the words that each
- * recorder documents, that what is in it is not to be recorded. test/trackers/ tries them.
+ * A closed shadow root is not closed to a recorder that patches `attachShadow`, nor are the values of inputs to one that
+ * patches `checked` and `value`. So what is in a checker says, in the words that each recorder documents, that it is not to
+ * be recorded. test/trackers/ tries them.
  */
-const classes = [
-  'ph-no-capture', // PostHog
-  'rr-block', // rrweb
-  'sentry-block', // Sentry
-];
+
+/** Of PostHog, rrweb and Sentry. Inputs bear these themselves, since such a recorder looks at one that may have left its box. */
+export const optOutClasses = 'ph-no-capture rr-block sentry-block';
 
 const attributes = {
   'data-clarity-mask': 'true', // Clarity
@@ -15,8 +14,7 @@ const attributes = {
 };
 
 /** Marks `box` as not to be recorded. */
-export function optOut(box: HTMLElement): HTMLElement {
-  box.classList.add(...classes);
+export function optOut(box: HTMLElement): void {
+  box.classList.add(...optOutClasses.split(' '));
   for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
-  return box;
 }

@@ -2,7 +2,7 @@
 import type { BackPainChecker } from '../elements/back-pain-checker/back-pain-checker.js';
 import { isOn } from './attributes.js';
 
-/** The checker that `element` stands in: in its shadow root, or in its slot. */
+/** The checker that `element` is, or stands in: in its shadow root, or in its slot. */
 export const enclosingChecker = (element: Element): BackPainChecker | null | undefined =>
   element.closest('back-pain-checker') ?? (element.getRootNode() as Partial<ShadowRoot>).host?.closest('back-pain-checker');
 

@@ -62,6 +62,19 @@ describe('the inside of <back-pain-checker>', () => {
     expect([clarityMask, ddPrivacy, openreplayHidden]).to.deep.equal(['true', 'hidden', '']);
   });
 
+  it('holds elements whose insides are closed too, and their inputs bear the classes themselves', async () => {
+    await new Visitor(checker).walk(vignettes.find(({ outcome }) => outcome === 'self-care')!.answers);
+    const tips = (find(checker, 'prevention-tips') as PreventionTips | null)!;
+    await tips.updateComplete;
+    expect(tips.shadowRoot).to.be.null;
+    expect(tips.renderRoot).to.have.class('rr-block');
+    expect(find(tips, 'input')).to.have.class('rr-block');
+    const alone = await fixture<PreventionTips>(html`<prevention-tips></prevention-tips>`);
+    expect(alone.shadowRoot).to.exist;
+    expect(alone.renderRoot).not.to.have.class('rr-block');
+    expect(find(alone, 'input')).not.to.have.class('rr-block');
+  });
+
   it('is open to the checks for accessibility: they find a fault in it', async () => {
     await expectAccessible(checker);
     checker.renderRoot.append(document.createElement('img'));

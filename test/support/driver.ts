@@ -6,7 +6,7 @@ import type { BackPainChecker } from '../../src/index.js';
 /** The shadow root of `element`, also the checker's, which is closed. */
 function rootOf(element: Element): ShadowRoot | undefined {
   const root = (element as Partial<LitElement>).renderRoot?.getRootNode();
-  return root instanceof ShadowRoot ? root : undefined;
+  return root && 'host' in root ? (root as ShadowRoot) : undefined;
 }
 
 /** Everything below the element's shadow root, those of elements inside included. */

@@ -3,7 +3,6 @@ import type { ActivityId } from '../../content/prevention.js';
 import type { RegionId } from '../../content/regions.js';
 import { booleanProperty, numberProperty, textProperty } from '../../internal/attributes.js';
 import { BaseElement } from '../../internal/base-element.js';
-import { optOut } from '../../internal/opt-out.js';
 import type { Content } from '../../internal/renderable.js';
 import { setUrgentResult } from '../../internal/urgent-results.js';
 import { pictureStyles } from '../../styles/pictures.js';
@@ -48,9 +47,6 @@ import type { View } from './view.js';
 export class BackPainChecker extends BaseElement {
   /** @internal */
   static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, careCardStyles, styles];
-
-  /** Answers are health data: what happens inside is not for the page's scripts. @internal */
-  static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   /** @internal */
   static override properties: PropertyDeclarations = {
@@ -98,11 +94,6 @@ export class BackPainChecker extends BaseElement {
   /** Clears all answers and returns to the first screen. Fires no event. */
   restart(): void {
     this.#controller.restart();
-  }
-
-  /** @internal */
-  protected override createBox(): HTMLElement {
-    return optOut(super.createBox());
   }
 
   /** @internal */

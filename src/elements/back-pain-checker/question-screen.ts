@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { regions } from '../../content/regions.js';
 import type { Question } from '../../content/schema.js';
 import { heading } from '../../views/heading.js';
+import { optOutClasses } from '../../internal/opt-out.js';
 import * as words from '../../internal/words.js';
 import type { View } from './view.js';
 
@@ -28,7 +29,7 @@ export const questionScreen = (view: View, { id, choose, options }: Question): T
         ${options.map(
           (has) => html`
             <label part="option">
-              <input part="input" .checked=${live(ticked[id]?.includes(has) ?? false)} type=${many ? 'checkbox' : 'radio'} name=${id} value=${has} />
+              <input part="input" class=${optOutClasses} .checked=${live(ticked[id]?.includes(has) ?? false)} type=${many ? 'checkbox' : 'radio'} name=${id} value=${has} />
               <span>${words.optionText({ question: id, has })}</span>
             </label>
           `,

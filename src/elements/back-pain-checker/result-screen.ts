@@ -14,6 +14,7 @@ import { tickText } from '../../views/tick-text.js';
 import { firstAction, isPregnancyAlone } from '../../views/get-help.js';
 import { heading } from '../../views/heading.js';
 import { links, list } from '../../views/text.js';
+import { optOutClasses } from '../../internal/opt-out.js';
 import * as words from '../../internal/words.js';
 import { safetyNet } from '../../views/safety-net.js';
 import { answersList } from './answers-list.js';
@@ -34,7 +35,7 @@ export const resultScreen = (view: ResultView): TemplateResult => {
       ${button(view, 'restart', words.resultRestart, '')}
     </p>
     <p role="status">${copied === undefined ? nothing : copied ? words.resultCopyByHand : words.resultCopied}</p>
-    <div>${copied ? html`<textarea readonly rows="9" aria-label=${words.resultCopyByHand} .value=${copied}></textarea>` : nothing}</div>
+    <div>${copied ? html`<textarea class=${optOutClasses} readonly rows="9" aria-label=${words.resultCopyByHand} .value=${copied}></textarea>` : nothing}</div>
   `;
 };
 

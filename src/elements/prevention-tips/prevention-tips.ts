@@ -9,6 +9,7 @@ import { BaseElement } from '../../internal/base-element.js';
 import type { Content } from '../../internal/renderable.js';
 import { TipsActivityChangeEvent } from '../events.js';
 import { heading } from '../../views/heading.js';
+import { optOutClasses } from '../../internal/opt-out.js';
 import { enclosingChecker, dispatchUnlessPrivate } from '../../internal/private-events.js';
 import * as words from '../../internal/words.js';
 import { styles } from './prevention-tips.styles.js';
@@ -61,13 +62,14 @@ export class PreventionTips extends BaseElement {
   }
 
   #picker(): TemplateResult {
+    const isPrivate = enclosingChecker(this);
     return html`
       <fieldset class="picker" @change=${this.#onPick}>
         <legend>${words.tipsPicker}</legend>
         ${activities.map(
           (id) => html`
             <label part="option">
-              <input part="input" type="radio" name="activity" value=${id} .checked=${live(id === this.#picked)} />
+              <input part="input" class=${isPrivate ? optOutClasses : nothing} type="radio" name="activity" value=${id} .checked=${live(id === this.#picked)} />
               ${words.tipsActivities[id]}
             </label>
           `,

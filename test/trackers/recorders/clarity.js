@@ -1,0 +1,4 @@
+import { clarity } from 'clarity-js';
+
+clarity.start({ projectId: 'project', upload: `${location.origin}/clarity` });
+window.started();

@@ -1,0 +1,5 @@
+// rrweb leaves the sending to whoever embeds it.
+import { record } from 'rrweb';
+
+record({ emit: (event) => void fetch('/rrweb', { method: 'POST', body: JSON.stringify(event) }) });
+window.started();
