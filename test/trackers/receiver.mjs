@@ -51,7 +51,7 @@ export function unpack(bytes) {
   // Packed bytes written as a string of JSON, and long stretches of base64.
   for (const [quoted] of texts[0].matchAll(/"(?:\\u001f\\?.|\\u001f|x)(?:[^"\\]|\\.)*"/g)) {
     const string = attempt(() => JSON.parse(quoted));
-    if (string && /^(\x1f\x8b|x[\x01\x5e\x9c\xda])/.test(string)) texts.push(...unpack(Buffer.from(string, 'latin1')));
+    if (string) texts.push(...unpack(Buffer.from(string, 'latin1')));
   }
   for (const [, base64] of texts[0].matchAll(/(?:data=|")((?:[A-Za-z0-9+/]|%2[BF]){40,}(?:=|%3D){0,2})/g)) {
     texts.push(...unpack(Buffer.from(decodeURIComponent(base64), 'base64')));
