@@ -87,12 +87,12 @@ async function webkit() {
 }
 
 /** Waits until `what` returns something true in the page, and returns it. */
-export async function until({ run }, what, argument, says = String(what), limit = 30_000) {
-  const end = Date.now() + limit;
+export async function until({ run }, what, argument, says = String(what)) {
+  const end = Date.now() + 30_000;
   for (;;) {
     const value = await run(what, argument);
     if (value) return value;
-    if (Date.now() > end) throw new Error(`Waited ${limit / 1000} s for: ${says}`);
+    if (Date.now() > end) throw new Error(`Waited 30 s for: ${says}`);
     await new Promise((done) => setTimeout(done, 20));
   }
 }

@@ -1,25 +1,14 @@
 // What ordinary recorders take of a visit to the checker: nothing. Each is loaded before us and after us, on a page of its own.
+/* global Event */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, until } from '../pages/engines.mjs';
 import { chromium as executable } from '../support/browsers.mjs';
+import { html, ours, type, unprotected } from './page.mjs';
 import { receive } from './receiver.mjs';
 import { bundle, install, recorders } from './recorders.mjs';
 import { visit } from './visit.mjs';
-
-const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
-<h1>A page</h1><main><back-pain-checker>Call 999</back-pain-checker></main></html>`;
-
-const type = 'text/javascript';
-const ours = readFileSync('dist/back-pain-elements.js', 'utf8');
-
-/** Our module without what keeps recorders out. */
-const unprotected = ['"closed"', 'ph-no-capture', 'rr-block', 'sentry-block', 'data-clarity-mask', 'data-dd-privacy', 'data-openreplay-hidden'].reduce((code, guard) => {
-  assert.ok(code.includes(guard), `dist/back-pain-elements.js has ${guard}`);
-  return code.replaceAll(guard, guard === '"closed"' ? '"open"' : 'data-x');
-}, ours);
 
 // As people have it: some recorders pass over a browser that says it is driven by a test.
 const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
@@ -44,9 +33,9 @@ async function recorded(name, order, module = ours) {
     const css = await page.evaluate(styleOf);
     const words = met.find((each) => each.length > 40).toUpperCase();
     await actOnControl(page, words);
-    // Some send now and then, some when the page is left.
+    // All send now and then; Datadog waits longest, and sends when the page is left.
+    if (name === 'datadog') await page.goto('about:blank');
     const isTaken = () => recorders[name].every((kind) => server.taken.some(({ text }) => kind.test(text) && ['NERVE', words].some((word) => text.includes(word))));
-    await until({ run: (what) => what() }, isTaken, undefined, `${name} to send the control`, 12_000).catch(() => page.goto('about:blank'));
     await until({ run: (what) => what() }, isTaken, undefined, `${name} to send the control`);
     const sent = server.taken.map(({ text }) => text).join('\n');
     return { met, found: wordsIn(sent, met, recorder + html + css) };

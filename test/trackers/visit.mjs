@@ -1,4 +1,5 @@
 // Two visitors of one page: they answer with a real mouse and real keys, to a mild result and then to an emergency.
+/* global Node */
 
 /** The option that is ticked on each question, and how. */
 const mild = { nerve: 'none', danger: 'none', about: 'age-65', unwell: 'none', leg: 'no', length: '4-to-7-days', onset: 'gradual', trend: 'better', severity: 'mild' };

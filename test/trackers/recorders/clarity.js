@@ -1,3 +1,4 @@
+/* global location */
 import { clarity } from 'clarity-js';
 
 clarity.start({ projectId: 'project', upload: `${location.origin}/clarity` });

@@ -1,3 +1,4 @@
+/* global location */
 import { datadogRum } from '@datadog/browser-rum';
 
 datadogRum.init({

@@ -1,3 +1,4 @@
+/* global location, addEventListener */
 import * as Sentry from '@sentry/browser';
 
 Sentry.init({
