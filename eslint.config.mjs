@@ -109,7 +109,6 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       'lit/no-classfield-shadowing': 'error', // a reactive property is `declare`d, or it does not react
       '@typescript-eslint/no-unused-vars': 'off', // tsc says so already
-      'wc/no-closed-shadow-root': 'off', // answers are health data, and a page's scripts have no business with them
       'wc/guard-super-call': 'off', // where an element calls a callback of BaseElement, BaseElement has it
       'wc/attach-shadow-constructor': 'off', // Lit makes the root when an element is first connected
       'wc/no-closed-shadow-root': 'off', // answers are health data

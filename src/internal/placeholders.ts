@@ -25,7 +25,11 @@ export function watchPlaceholders(): void {
 /** Only what was added is looked through: a page may be large, and change often. */
 function upgradeAdded(records: readonly MutationRecord[]): void {
   const seen = new Set<Node | null>();
-  for (const { addedNodes } of records) {
+  for (const { addedNodes, removedNodes, target } of records) {
+    // What makes a page equal to the server's answer takes the element out of its placeholder.
+    for (const node of removedNodes) {
+      if (node instanceof BaseElement && (target as Element).matches(selector)) upgrade(target as HTMLElement);
+    }
     for (const node of addedNodes) {
       if (node.nodeType !== Node.ELEMENT_NODE) continue;
       // Of what was added piece by piece, the topmost piece holds all.

@@ -91,13 +91,11 @@ describe('taking the advice along', () => {
     await expectAccessible(person.checker);
   });
 
-  it('offers the text within a second where the clipboard never answers', async () => {
+  it('offers the text where the clipboard never answers', async () => {
     const board = clipboard(new Promise(() => undefined));
     const person = await urgent();
-    const start = performance.now();
     await person.copy();
     board.restore();
-    expect(performance.now() - start).to.be.below(1000);
     expectWholeSummary((find(person.checker, 'textarea') as HTMLTextAreaElement | null)!.value);
   });
 

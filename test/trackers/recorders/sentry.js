@@ -1,4 +1,4 @@
-/* global location, addEventListener */
+/* global location */
 import * as Sentry from '@sentry/browser';
 
 Sentry.init({
