@@ -26,7 +26,8 @@ export function install() {
 /** One script out of `file` and all that it imports. */
 export async function bundle(file, options) {
   const { outputFiles } = await build({
-    entryPoints: [folder + file],
+    absWorkingDir: folder,
+    entryPoints: [file],
     bundle: true,
     write: false,
     format: 'iife',
