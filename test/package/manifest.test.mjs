@@ -105,7 +105,6 @@ for (const { tagName: tag, ...declared } of elements) {
 
 // What follows runs in the page.
 
-/** The properties that the element's class defines, with the attribute that each writes. */
 /** The attribute that each property sets. */
 async function whatItReflects(target) {
   const reflected = {};

@@ -33,6 +33,7 @@ const sections = Object.keys(words.guideSection) as SectionId[];
  * @csspart button - Each link that looks like a button.
  * @csspart link - Each link in the text.
  * @csspart picture - Each picture.
+ * @cssprop --bpe-muted - Colour of small text.
  * @cssprop --bpe-emergency - Colour of the card for an emergency.
  * @cssprop --bpe-urgent - Colour of the card for help today.
  * @cssprop --bpe-see-professional - Colour of the card for a GP or physio.

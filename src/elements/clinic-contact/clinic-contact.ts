@@ -28,6 +28,7 @@ const ids = Object.keys(clinics) as ClinicId[];
  * @csspart button - The main action.
  * @csspart link - Each link in the text.
  * @csspart picture - The map of the clinics.
+ * @cssprop --bpe-muted - Colour of small text.
  */
 export class ClinicContact extends BaseElement {
   /** @internal */
