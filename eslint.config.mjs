@@ -19,7 +19,10 @@ function layer(files, sentence, { never, typesOnly }) {
   return {
     files: [files],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [entryPoints, tests, ...never].map((regex) => ({ regex, message })) }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [entryPoints, tests, ...never].map((regex) => ({ regex, message })) },
+      ],
       ...(typesOnly && { '@typescript-eslint/no-restricted-imports': restrict(typesOnly, true) }),
     },
   };
@@ -42,10 +45,14 @@ const layers = [
     never: [packagesButLit, '/(rules|styles|internal|views|elements)/'],
     typesOnly: '/content/',
   }),
-  layer('src/internal/**', 'src/internal imports lit, content, rules, styles and src/internal, and types from src/elements.', {
-    never: [packagesButLit, '/(pictures|views)/'],
-    typesOnly: '/elements/',
-  }),
+  layer(
+    'src/internal/**',
+    'src/internal imports lit, content, rules, styles and src/internal, and types from src/elements.',
+    {
+      never: [packagesButLit, '/(pictures|views)/'],
+      typesOnly: '/elements/',
+    },
+  ),
   layer('src/views/**', 'src/views imports what stands below src/elements.', { never: [packagesButLit, '/elements/'] }),
   layer('src/elements/**', 'src/elements imports lit and the folders of src, not its entry points.', {
     never: [packagesButLit],

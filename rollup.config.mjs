@@ -35,12 +35,25 @@ const compile = [
   literalsHtmlCssMinifier({
     include: 'src/**',
     failOnError: true,
-    options: { minifyOptions: { collapseWhitespace: true, caseSensitive: true, keepClosingSlash: true, removeComments: true, removeAttributeQuotes: true } },
+    options: {
+      minifyOptions: {
+        collapseWhitespace: true,
+        caseSensitive: true,
+        keepClosingSlash: true,
+        removeComments: true,
+        removeAttributeQuotes: true,
+      },
+    },
   }),
   esbuild({ target: targets }),
 ];
 
-const minify = terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: /^!|^# allFunctionsCalledOnLoad$/ } });
+const minify = terser({
+  module: true,
+  ecma: 2020,
+  compress: { passes: 3 },
+  format: { comments: /^!|^# allFunctionsCalledOnLoad$/ },
+});
 
 // A warning that nobody reads becomes a fault that everybody has: a circular import, a missing export.
 const onLog = (level, log) => {
@@ -51,7 +64,13 @@ const onLog = (level, log) => {
 const entries = {
   input: [...readdirSync('src/entries').map((file) => `src/entries/${file}`), 'src/elements/classes.ts'],
   external: /^lit/,
-  output: { dir: 'dist/elements', format: 'es', banner: `${banner} */`, chunkFileNames: 'shared/[name].js', hoistTransitiveImports: false },
+  output: {
+    dir: 'dist/elements',
+    format: 'es',
+    banner: `${banner} */`,
+    chunkFileNames: 'shared/[name].js',
+    hoistTransitiveImports: false,
+  },
   plugins: compile,
   onLog,
 };

@@ -6,7 +6,12 @@ import dts from 'rollup-plugin-dts';
 const entries = readdirSync('src/entries').map((file) => [`elements/${path.parse(file).name}`, `src/entries/${file}`]);
 
 export default {
-  input: { index: 'src/index.ts', rules: 'src/rules.ts', 'elements/classes': 'src/elements/classes.ts', ...Object.fromEntries(entries) },
+  input: {
+    index: 'src/index.ts',
+    rules: 'src/rules.ts',
+    'elements/classes': 'src/elements/classes.ts',
+    ...Object.fromEntries(entries),
+  },
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'elements/shared/[name].d.ts' },
   external: /^lit/,
   plugins: [dts({ tsconfig: 'tsconfig.json', compilerOptions: { stripInternal: true } }), needsOnlyLit()],
@@ -19,7 +24,8 @@ function needsOnlyLit() {
     generateBundle(_, bundle) {
       for (const { fileName, imports } of Object.values(bundle)) {
         const needed = imports.filter((id) => id !== 'lit' && !(id in bundle));
-        if (needed.length) this.error(`dist/${fileName} needs ${needed.join(', ')}: mark as @internal what a user does not call.`);
+        if (needed.length)
+          this.error(`dist/${fileName} needs ${needed.join(', ')}: mark as @internal what a user does not call.`);
       }
     },
   };

@@ -8,14 +8,20 @@ export const read = () => readFileSync(file, 'utf8');
 /** What stands between `<!-- name -->` and `<!-- end name -->`. */
 export function section(name) {
   const found = read().match(between(name));
-  if (!found) throw new Error(`docs/maintainers/performance.md has lost its comments "<!-- ${name} -->" and "<!-- end ${name} -->".`);
+  if (!found)
+    throw new Error(
+      `docs/maintainers/performance.md has lost its comments "<!-- ${name} -->" and "<!-- end ${name} -->".`,
+    );
   return found[2];
 }
 
 /** Puts `text` there. */
 export function write(name, text) {
   section(name);
-  writeFileSync(file, read().replace(between(name), (_, start, __, end) => `${start}\n${text}\n${end}`));
+  writeFileSync(
+    file,
+    read().replace(between(name), (_, start, __, end) => `${start}\n${text}\n${end}`),
+  );
 }
 
 const between = (name) => new RegExp(`(<!-- ${name} -->)\n([^]*?)\n(<!-- end ${name} -->)`);

@@ -39,7 +39,12 @@ async function open(browser, contender, { cpu, latency, kbitPerSecond }) {
   if (latency) {
     const throughput = (kbitPerSecond * 1000) / 8;
     await cdp.send('Network.enable');
-    await cdp.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput: throughput, uploadThroughput: throughput });
+    await cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput,
+    });
   }
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   /** Does something, and returns what the page tells about `what` after it. */
@@ -84,7 +89,8 @@ async function walk(page, contender, click, button) {
   const clicks = [];
   for (const { title } of questions) {
     const shown = await page.evaluate(() => globalThis.contender.question());
-    if (shown !== title && !contender.onePage) throw new Error(`${contender.name} shows "${shown}" instead of "${title}".`);
+    if (shown !== title && !contender.onePage)
+      throw new Error(`${contender.name} shows "${shown}" instead of "${title}".`);
     await option(page, answers.get(title), title).click();
     if (!contender.onePage) clicks.push(await click(button(contender.next)));
   }
@@ -101,14 +107,22 @@ export async function crowd(browser, server, contender, { cpu } = slow) {
   const { page, cdp, hear, close } = await open(browser, contender, { cpu });
   try {
     await page.goto(`${server.url}bare`, { waitUntil: 'load' });
-    const add = (count, before) => hear('added', () => page.evaluate(([many, there]) => void globalThis.probe.add(many, there), [count, before]));
+    const add = (count, before) =>
+      hear('added', () => page.evaluate(([many, there]) => void globalThis.probe.add(many, there), [count, before]));
     const one = await add(1, 0);
     const before = await heap(cdp);
     const many = await add(instances, 1);
     const after = await heap(cdp);
     // Whether the second hundred takes longer than the first; peers take long enough as it is.
     const again = contender.peer ? undefined : await add(instances, 1 + instances);
-    return { upgrade: one.upgraded, one: one.drawn, many: many.drawn, again: again?.drawn, heap: (after.bytes - before.bytes) / instances, nodes: (after.nodes - before.nodes) / instances };
+    return {
+      upgrade: one.upgraded,
+      one: one.drawn,
+      many: many.drawn,
+      again: again?.drawn,
+      heap: (after.bytes - before.bytes) / instances,
+      nodes: (after.nodes - before.nodes) / instances,
+    };
   } finally {
     await close();
   }

@@ -26,7 +26,9 @@ const visitor = {
 };
 
 /** The words that this visitor clicks, by the title of the question. */
-export const answers = new Map(questions.map(({ id, title }) => [title, words.questions[id].options[visitor[id]] ?? words.exclusive[visitor[id]]]));
+export const answers = new Map(
+  questions.map(({ id, title }) => [title, words.questions[id].options[visitor[id]] ?? words.exclusive[visitor[id]]]),
+);
 
 /** What the visitor is told at the end. */
 export const result = words.outcomes['self-care'].title;

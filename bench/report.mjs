@@ -14,7 +14,8 @@ const factor = (number) => `${number.toFixed(2)}×`;
 /** One row a contender; a dash where there is nothing to measure. Ratios are to the floor. */
 export function figures(results) {
   const floor = find(results, floorName);
-  const timed = (each, what) => (each[what] === undefined ? '–' : `${thousands(each[what])} ms (${factor(each[what] / floor[what])})`);
+  const timed = (each, what) =>
+    each[what] === undefined ? '–' : `${thousands(each[what])} ms (${factor(each[what] / floor[what])})`;
   const when = (value, show) => (value === undefined ? '–' : show(value));
   const rows = results.contenders.map((each) => [
     label(each),
@@ -28,7 +29,18 @@ export function figures(results) {
     when(each.heap, (bytes) => `${(bytes / 1000).toFixed(1)} kB`),
     when(each.nodes, thousands),
   ]);
-  const head = ['', 'bytes', 'requests', 'first question', 'blocking', 'layout shift', 'click to next', `${results.instances} instances`, 'heap each', 'nodes each'];
+  const head = [
+    '',
+    'bytes',
+    'requests',
+    'first question',
+    'blocking',
+    'layout shift',
+    'click to next',
+    `${results.instances} instances`,
+    'heap each',
+    'nodes each',
+  ];
   const { speed } = results;
   return `${table(head, rows)}
 
@@ -54,11 +66,28 @@ export function demands(results) {
     atMost('the first element, its script in a frame', ours.upgrade, frame, inMs),
     atMost('the first element, drawn in a frame', ours.one, frame, inMs),
     atMost('each further element, drawn in a frame', ours.many / results.instances, frame, inMs),
-    atMost(`${results.instances} more instances, to the first ${results.instances}`, ours.again / ours.many, 1.2, factor),
-    ...(peer ? [[`bytes, to ${survey}`, 'at least 20 times fewer', `${(peer.bytes / ours.bytes).toFixed(1)} times fewer`, peer.bytes >= 20 * ours.bytes]] : []),
+    atMost(
+      `${results.instances} more instances, to the first ${results.instances}`,
+      ours.again / ours.many,
+      1.2,
+      factor,
+    ),
+    ...(peer
+      ? [
+          [
+            `bytes, to ${survey}`,
+            'at least 20 times fewer',
+            `${(peer.bytes / ours.bytes).toFixed(1)} times fewer`,
+            peer.bytes >= 20 * ours.bytes,
+          ],
+        ]
+      : []),
   ];
   const noise = Math.max(...['first', 'next', 'many'].map((key) => Math.abs(again[key] / ours[key] - 1)));
-  return `${table(['', 'wanted', 'measured', 'holds'], rows.map((cells) => cells.map((cell) => (cell === true ? 'yes' : cell === false ? '**no**' : cell))))}
+  return `${table(
+    ['', 'wanted', 'measured', 'holds'],
+    rows.map((cells) => cells.map((cell) => (cell === true ? 'yes' : cell === false ? '**no**' : cell))),
+  )}
 
 The same module, measured twice, differed by up to ${Math.ceil(noise * 100)} %. A smaller difference is no finding.`;
 }
@@ -84,8 +113,14 @@ export function chart(results) {
     });
     return `<g transform="translate(${names + index * panel})"><text class="title" y="32">${title}</text>${bars.join('')}</g>`;
   });
-  const labels = shown.map(({ name }, line) => `<text${name === oursName ? ' class="title"' : ''} x="${names - 12}" y="${63 + line * row}" text-anchor="end">${name}</text>`);
-  const told = shown.map((each) => `${each.name}: ${panels.map(([key, title, show]) => `${title.toLowerCase()} ${show(each[key])}`).join(', ')}.`);
+  const labels = shown.map(
+    ({ name }, line) =>
+      `<text${name === oursName ? ' class="title"' : ''} x="${names - 12}" y="${63 + line * row}" text-anchor="end">${name}</text>`,
+  );
+  const told = shown.map(
+    (each) =>
+      `${each.name}: ${panels.map(([key, title, show]) => `${title.toLowerCase()} ${show(each[key])}`).join(', ')}.`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">
 <title id="title">${oursName} beside what a page would otherwise use; shorter is better</title>
 <desc id="desc">${told.join(' ')}</desc>

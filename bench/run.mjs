@@ -9,7 +9,11 @@ import { chart, demands, figures } from './report.mjs';
 import { serve } from './server.mjs';
 
 const { values: options } = parseArgs({
-  options: { peers: { type: 'boolean', default: false }, rounds: { type: 'string', default: '7' }, write: { type: 'boolean', default: false } },
+  options: {
+    peers: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '7' },
+    write: { type: 'boolean', default: false },
+  },
 });
 
 const load = async (folder) => (await import(`./contenders/${folder}/contender.mjs`)).default;
@@ -49,7 +53,10 @@ const results = {
   rounds,
   contenders: contenders.map(({ name, version }) => {
     const all = measured.get(name);
-    const medians = Object.keys(all[0]).map((what) => [what, median(all.map((each) => each[what]).filter((value) => value !== undefined))]);
+    const medians = Object.keys(all[0]).map((what) => [
+      what,
+      median(all.map((each) => each[what]).filter((value) => value !== undefined)),
+    ]);
     return { name, version, ...Object.fromEntries(medians), all };
   }),
 };

@@ -33,14 +33,21 @@ export async function serve() {
   const { server, origin } = await listen((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const answer = contender.answer?.(pathname);
-    const file = answer ? { type: 'application/json', body: brotli(Buffer.from(JSON.stringify(answer))) } : packed.get(pathname);
+    const file = answer
+      ? { type: 'application/json', body: brotli(Buffer.from(JSON.stringify(answer))) }
+      : packed.get(pathname);
     if (!file) {
       sent.push({ pathname, bytes: 0 });
       return response.writeHead(404).end();
     }
     if (!/\bbr\b/.test(request.headers['accept-encoding'])) throw new Error('The browser does not take brotli.');
     if (!file.isPage) sent.push({ pathname, bytes: file.body.length });
-    response.writeHead(200, { 'content-type': file.type, 'content-encoding': 'br', 'content-length': file.body.length, 'cache-control': answer ? 'no-store' : 'max-age=600' });
+    response.writeHead(200, {
+      'content-type': file.type,
+      'content-encoding': 'br',
+      'content-length': file.body.length,
+      'cache-control': answer ? 'no-store' : 'max-age=600',
+    });
     response.end(file.body);
   });
   return {
@@ -60,5 +67,8 @@ const pack = (contender) =>
   new Map([
     ['/', { type: types['.html'], body: brotli(Buffer.from(page(contender))), isPage: true }],
     ['/bare', { type: types['.html'], body: brotli(Buffer.from(page({ ...contender, body: '' }))), isPage: true }],
-    ...Object.entries(contender.files).map(([name, content]) => [`/${name}`, { type: types[path.extname(name)], body: brotli(Buffer.from(content)) }]),
+    ...Object.entries(contender.files).map(([name, content]) => [
+      `/${name}`,
+      { type: types[path.extname(name)], body: brotli(Buffer.from(content)) },
+    ]),
   ]);

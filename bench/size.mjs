@@ -29,7 +29,12 @@ const parts = [
 export const sizes = () =>
   readdirSync(dist)
     .filter((name) => name.endsWith('.js'))
-    .map((file) => ({ file, raw: read(file).length, gzip: read(`${file}.gz`).length, brotli: read(`${file}.br`).length }));
+    .map((file) => ({
+      file,
+      raw: read(file).length,
+      gzip: read(`${file}.gz`).length,
+      brotli: read(`${file}.br`).length,
+    }));
 
 /** The text of `file`, cut where its source map says that another source begins. */
 function pieces(file) {
@@ -85,7 +90,11 @@ async function breakdown(file, groupOf) {
   const weigh = (kept) => brotli(Buffer.from(kept.map(({ text }) => text).join(''))).length;
   const whole = weigh(all);
   return [...groups]
-    .map(([name, group]) => ({ name, ...group, without: whole - weigh(all.filter(({ source }) => groupOf(source) !== name)) }))
+    .map(([name, group]) => ({
+      name,
+      ...group,
+      without: whole - weigh(all.filter(({ source }) => groupOf(source) !== name)),
+    }))
     .sort((a, b) => b.share - a.share);
 }
 
@@ -96,7 +105,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const files = sizes();
   // A .br that is not of this file would make every figure wrong.
   for (const { file, ...size } of files) {
-    if (size.brotli !== brotli(read(file)).length || size.gzip !== gzip(read(file)).length) throw new Error(`dist/${file}.br is not of dist/${file}: run npm run build.`);
+    if (size.brotli !== brotli(read(file)).length || size.gzip !== gzip(read(file)).length)
+      throw new Error(`dist/${file}.br is not of dist/${file}: run npm run build.`);
   }
   const built = table(
     ['built file', 'raw', 'gzip', 'brotli'],
@@ -106,5 +116,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const byFile = await breakdown(main, (source) => source || parts.at(-1)[0]);
   const document = `${built}\n\n${table([`part of \`${main}\``, ...columns.slice(1)], rows(byPart))}`;
   write('size', document);
-  console.log(`${built}\n\n${table(['source file', ...columns.slice(1)], rows(byFile))}\n\n${table(['part', ...columns.slice(1)], rows(byPart))}`);
+  console.log(
+    `${built}\n\n${table(['source file', ...columns.slice(1)], rows(byFile))}\n\n${table(['part', ...columns.slice(1)], rows(byPart))}`,
+  );
 }

@@ -9,9 +9,12 @@ export function budget(limit) {
     name: 'budget',
     generateBundle(_, bundle) {
       for (const { fileName, code } of chunksOf(bundle)) {
-        const [raw, gzip, brotli] = [Buffer.from(code), gzipSync(code), brotliCompressSync(code)].map((bytes) => bytes.length);
+        const [raw, gzip, brotli] = [Buffer.from(code), gzipSync(code), brotliCompressSync(code)].map(
+          (bytes) => bytes.length,
+        );
         if (!this.meta.watchMode) console.log(`dist/${fileName}: ${raw} B, gzip ${gzip} B, brotli ${brotli} B`);
-        if (brotli > limit) throw buildError(`dist/${fileName} is ${brotli} B in brotli; the budget is ${limit} B (rollup.config.mjs).`);
+        if (brotli > limit)
+          throw buildError(`dist/${fileName} is ${brotli} B in brotli; the budget is ${limit} B (rollup.config.mjs).`);
       }
     },
   };

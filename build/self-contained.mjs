@@ -8,7 +8,8 @@ export function assertSelfContained() {
     generateBundle(_, bundle) {
       for (const { fileName, imports, dynamicImports } of chunksOf(bundle)) {
         const needed = [...imports, ...dynamicImports];
-        if (needed.length) throw buildError(`dist/${fileName} must be self-contained but imports ${needed.join(', ')}.`);
+        if (needed.length)
+          throw buildError(`dist/${fileName} must be self-contained but imports ${needed.join(', ')}.`);
       }
     },
   };

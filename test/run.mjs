@@ -1,7 +1,8 @@
 // npm test, npm run test:examples, test:older and test:wordpress: their steps.
 import { run } from '../tools/run.mjs';
 
-const inNode = (folders, ...options) => ['node --test --test-reporter=spec', ...options, ...folders.map((folder) => `test/${folder}/*.test.mjs`)].join(' ');
+const inNode = (folders, ...options) =>
+  ['node --test --test-reporter=spec', ...options, ...folders.map((folder) => `test/${folder}/*.test.mjs`)].join(' ');
 
 const steps = {
   all: [
@@ -9,27 +10,12 @@ const steps = {
     'npm run -s build',
     'npm run -s check',
     'npm run -s test:rules',
-    inNode([
-      'node',
-      'builder',
-      'docs',
-      'package',
-      'pages',
-      'trackers',
-      'visual',
-    ]),
+    inNode(['node', 'builder', 'docs', 'package', 'pages', 'trackers', 'visual']),
     'node test/rules/mutation.mjs --brief',
     'wtr',
   ],
-  examples: [
-    'node test/support/browsers.mjs',
-    'npm run -s build',
-    inNode(['examples']),
-  ],
-  older: [
-    'npm run -s build',
-    inNode(['older']),
-  ],
+  examples: ['node test/support/browsers.mjs', 'npm run -s build', inNode(['examples'])],
+  older: ['npm run -s build', inNode(['older'])],
   wordpress: [
     'node test/support/browsers.mjs',
     'node test/support/wordpress/needs.mjs',

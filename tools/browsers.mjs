@@ -3,12 +3,16 @@ import browserslist from 'browserslist';
 
 /** The oldest version of each: `{ chrome: '92', … }`. */
 export const oldest = {};
-for (const [name, version] of browserslist(undefined, { path: import.meta.dirname }).map((each) => each.split(/[ -]/))) {
+for (const [name, version] of browserslist(undefined, { path: import.meta.dirname }).map((each) =>
+  each.split(/[ -]/),
+)) {
   if (!(Number(oldest[name]) <= Number(version))) oldest[name] = version;
 }
 
 /** What esbuild calls them. */
-export const targets = Object.entries(oldest).map(([name, version]) => `${name === 'ios_saf' ? 'ios' : name}${version}`);
+export const targets = Object.entries(oldest).map(
+  ([name, version]) => `${name === 'ios_saf' ? 'ios' : name}${version}`,
+);
 
 const { chrome, edge, firefox, safari, ios_saf: ios } = oldest;
 

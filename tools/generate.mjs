@@ -34,7 +34,11 @@ try {
     for (const [file, text] of stale) writeFileSync(file, text);
     console.log(stale.length > 0 ? `Written: ${stale.map(([file]) => file).join(', ')}.` : 'Nothing has changed.');
   } else if (stale.length > 0) {
-    console.error(stale.map(([file]) => `${file} does not say what src says. Run "npm run generate" and commit ${file}.`).join('\n'));
+    console.error(
+      stale
+        .map(([file]) => `${file} does not say what src says. Run "npm run generate" and commit ${file}.`)
+        .join('\n'),
+    );
     process.exitCode = 1;
   }
 } catch (fault) {

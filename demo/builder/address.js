@@ -5,7 +5,9 @@ import { defaults, options, texts } from './choices.js';
 
 /** @param {Choices} choices @returns {string} a query, or nothing */
 export function toQuery(choices) {
-  const changed = Object.entries(choices).filter(([field, value]) => value !== defaults[/** @type {keyof Choices} */ (field)]);
+  const changed = Object.entries(choices).filter(
+    ([field, value]) => value !== defaults[/** @type {keyof Choices} */ (field)],
+  );
   return changed.length ? `?${new URLSearchParams(changed)}` : '';
 }
 

@@ -11,7 +11,10 @@ const fields = attributes.filter(({ field }) => field);
 const isListed = ({ type, values }) => type === 'boolean' || values.length > 0;
 
 /** The standard first: what it means to leave the attribute out. @param {Attribute} attribute */
-const valuesOf = ({ type, values, standard }) => [standard, ...(type === 'boolean' ? ['yes'] : values.filter((value) => value !== standard))];
+const valuesOf = ({ type, values, standard }) => [
+  standard,
+  ...(type === 'boolean' ? ['yes'] : values.filter((value) => value !== standard)),
+];
 
 /** Fields with a fixed list of values. The first value is the one that is chosen at the start. */
 export const options = /** @type {Record<string, string[]>} */ ({
@@ -27,7 +30,11 @@ export const options = /** @type {Record<string, string[]>} */ ({
 options.clinic?.push('own', 'none');
 
 /** Fields that a person fills in. */
-export const texts = /** @type {Field[]} */ ([...fields.filter((attribute) => !isListed(attribute)).map(({ field }) => field), 'accent', 'script']);
+export const texts = /** @type {Field[]} */ ([
+  ...fields.filter((attribute) => !isListed(attribute)).map(({ field }) => field),
+  'accent',
+  'script',
+]);
 
 /** What is chosen before anybody chooses. */
 export const defaults = /** @type {Choices} */ ({

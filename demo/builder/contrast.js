@@ -42,7 +42,13 @@ export const standsOut = (colour, ground) =>
 export function suited(colour, ground) {
   const end = ground === 'light' ? 0 : 255;
   for (let share = 0; share < 1; share += 0.02) {
-    const mixed = `#${channels(colour).map((value) => Math.round(value + (end - value) * share).toString(16).padStart(2, '0')).join('')}`;
+    const mixed = `#${channels(colour)
+      .map((value) =>
+        Math.round(value + (end - value) * share)
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')}`;
     if (standsOut(mixed, ground) >= enough) return mixed;
   }
   return ground === 'light' ? '#000000' : '#ffffff';

@@ -1,6 +1,14 @@
 // What stands in an element until the script has run, or where it cannot: one line of help, and the height to keep free.
 // The same words as in the README and the WordPress plugin.
-import { clinicHeight, emergencyNumbers, heights, homeRegion, provider, providerHeights, sectionHeight } from './vocabulary.js';
+import {
+  clinicHeight,
+  emergencyNumbers,
+  heights,
+  homeRegion,
+  provider,
+  providerHeights,
+  sectionHeight,
+} from './vocabulary.js';
 import { dialled } from './phone.js';
 
 /** @typedef {{ text: string, href?: string }} Run Words, or a link. */
@@ -41,7 +49,11 @@ export function fallback(tag, attributes) {
   if (tag === 'back-pain-checker') return emergencyLine(String(attributes.region ?? homeRegion));
   if (tag === 'prevention-tips') return [{ text: 'Warm up before, ease down after, and build up slowly.' }];
   if (tag === 'clinic-contact') return contactLine(attributes);
-  return [{ text: 'Read about back pain at ' }, { text: 'NHS.uk', href: 'https://www.nhs.uk/conditions/back-pain/' }, { text: '.' }];
+  return [
+    { text: 'Read about back pain at ' },
+    { text: 'NHS.uk', href: 'https://www.nhs.uk/conditions/back-pain/' },
+    { text: '.' },
+  ];
 }
 
 /** How many lines a text takes. @param {string} text @param {number} width in characters */
@@ -57,7 +69,11 @@ function ownHeight({ name, phone, email, address, booking }) {
   if (phone) height += add.phone;
   if (email) height += add.email;
   if (booking) height += add['booking-url'];
-  if (address) height += add.address + add.addressLine * (lines(String(address), add.addressCharacters) + lines(`Map of ${name}`, add.addressCharacters));
+  if (address)
+    height +=
+      add.address +
+      add.addressLine *
+        (lines(String(address), add.addressCharacters) + lines(`Map of ${name}`, add.addressCharacters));
   return Math.ceil(height);
 }
 

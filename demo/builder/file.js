@@ -8,4 +8,5 @@ export const files = ['back-pain-elements.js', 'back-pain-elements.iife.js'];
  * The file that a page loads: where `type="module"` may get lost, the classic script.
  * @param {Choices} choices
  */
-export const fileOf = ({ target }) => (target === 'squarespace' ? 'back-pain-elements.iife.js' : 'back-pain-elements.js');
+export const fileOf = ({ target }) =>
+  target === 'squarespace' ? 'back-pain-elements.iife.js' : 'back-pain-elements.js';

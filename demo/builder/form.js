@@ -15,7 +15,8 @@ export function readForm(form) {
 export function fillForm(form, choices) {
   for (const [field, value] of Object.entries(choices)) {
     const control = form.elements.namedItem(field);
-    if (control instanceof RadioNodeList || control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value;
+    if (control instanceof RadioNodeList || control instanceof HTMLInputElement || control instanceof HTMLSelectElement)
+      control.value = value;
   }
 }
 

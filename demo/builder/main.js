@@ -121,6 +121,7 @@ byId('preview').closest('section')?.addEventListener('input', update);
 
 const first = fromQuery(location.search);
 if (matchMedia('(max-width: 40rem)').matches) first.width = 'phone'; // a desktop page would be a stamp here
-for (const [field, value] of Object.entries(first)) if (value !== defaults[/** @type {import('./choices.js').Field} */ (field)]) visited.add(field);
+for (const [field, value] of Object.entries(first))
+  if (value !== defaults[/** @type {import('./choices.js').Field} */ (field)]) visited.add(field);
 fillForm(form, first);
 update();

@@ -59,7 +59,9 @@ export function openOutput(section) {
       while (list.children.length > parts.length) list.lastElementChild?.remove();
       while (list.children.length < parts.length) list.append(makePart(list.children.length));
       parts.forEach(({ where, code }, index) => {
-        const [place, , text] = /** @type {HTMLCollectionOf<HTMLElement>} */ (/** @type {HTMLElement} */ (list.children[index]).children);
+        const [place, , text] = /** @type {HTMLCollectionOf<HTMLElement>} */ (
+          /** @type {HTMLElement} */ (list.children[index]).children
+        );
         if (place && place.textContent !== where) place.textContent = where;
         if (!text || text.textContent === code) return;
         text.replaceChildren(...paint(code));

@@ -1,6 +1,7 @@
 // Colours in a snippet, so that the eye finds the tags. Its text stays the same.
 
-const marks = /(?<tag><\/?[a-z][\w-]*|\/?>|^\[\w+|\]$)|(?<value>"[^"]*"|(?<=import \(?|from )'[^']*')|(?<name>[\w-]+(?==["{]))/g;
+const marks =
+  /(?<tag><\/?[a-z][\w-]*|\/?>|^\[\w+|\]$)|(?<value>"[^"]*"|(?<=import \(?|from )'[^']*')|(?<name>[\w-]+(?==["{]))/g;
 
 /**
  * @param {string} code

@@ -51,7 +51,8 @@ export function openPreview(frame) {
     shown = view;
     stage.dataset.width = view.width;
     fit();
-    if (isNew) frame.contentWindow?.location.replace(new URL(`pages/${view.page}.html`, document.baseURI)); // no step in the history
+    if (isNew)
+      frame.contentWindow?.location.replace(new URL(`pages/${view.page}.html`, document.baseURI)); // no step in the history
     else fill();
   };
 }

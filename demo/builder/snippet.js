@@ -48,7 +48,9 @@ function valueOf({ name, field, type, standard }, choices) {
  */
 function attributesOf(choices) {
   const own = allAttributes.filter(({ elements }) => elements.includes(choices.element));
-  return /** @type {Attributes} */ (Object.fromEntries(own.map((each) => [each.name, valueOf(each, choices)]).filter(([, value]) => value)));
+  return /** @type {Attributes} */ (
+    Object.fromEntries(own.map((each) => [each.name, valueOf(each, choices)]).filter(([, value]) => value))
+  );
 }
 
 /**
@@ -82,24 +84,38 @@ function clinicInside(choices) {
   if (choices.element !== 'checker' || choices.clinic === '' || choices.clinic === 'none') return [];
   const level = String(Math.min(Number(choices.level) + 2, 6));
   const own = attributesOf({ ...choices, element: 'contact', partner: '', theme: '', level });
-  return [{ tag: tags.contact, attributes: { slot: 'clinic', ...own }, style: { display: 'block' }, children: fallback(tags.contact, own) }];
+  return [
+    {
+      tag: tags.contact,
+      attributes: { slot: 'clinic', ...own },
+      style: { display: 'block' },
+      children: fallback(tags.contact, own),
+    },
+  ];
 }
 
 /** @param {Record<string, string>} style */
-const css = (style) => Object.entries(style).map(([property, value]) => `${property}:${value}`).join(';');
+const css = (style) =>
+  Object.entries(style)
+    .map(([property, value]) => `${property}:${value}`)
+    .join(';');
 
 /**
  * @param {Attributes} attributes @param {(text: string) => string} escape @param {string} [flag] what follows the name of an attribute without a value
  */
 const attributeList = (attributes, escape, flag = '') =>
-  Object.entries(attributes).map(([name, value]) => (value === true ? ` ${name}${flag}` : ` ${name}="${escape(value)}"`)).join('');
+  Object.entries(attributes)
+    .map(([name, value]) => (value === true ? ` ${name}${flag}` : ` ${name}="${escape(value)}"`))
+    .join('');
 
 /** @param {Tree['children']} children @param {(tree: Tree) => string} print @param {(text: string) => string} escape */
 const content = (children, print, escape) =>
-  children.map((child) => {
-    if ('tag' in child) return print(child);
-    return child.href ? `<a href="${escape(child.href)}">${escape(child.text)}</a>` : escape(child.text);
-  }).join('');
+  children
+    .map((child) => {
+      if ('tag' in child) return print(child);
+      return child.href ? `<a href="${escape(child.href)}">${escape(child.text)}</a>` : escape(child.text);
+    })
+    .join('');
 
 /** The element as HTML, on one line: WordPress would close it early round a paragraph. @param {Tree} tree @returns {string} */
 export const html = ({ tag, attributes, style, children }) =>
@@ -108,7 +124,9 @@ export const html = ({ tag, attributes, style, children }) =>
 /** The element as a placeholder that content filters keep. @param {Tree} tree @param {string} name */
 function placeholder({ attributes, style, children }, name) {
   const own = Object.fromEntries(Object.entries(style).filter(([property]) => property !== 'display')); // a div is a block
-  const data = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [`data-${key}`, value === true ? '' : value]));
+  const data = Object.fromEntries(
+    Object.entries(attributes).map(([key, value]) => [`data-${key}`, value === true ? '' : value]),
+  );
   return `<div${attributeList({ 'data-back-pain': name, ...data, style: css(own) }, escapeHtml)}>${content(children, html, escapeHtml)}</div>`;
 }
 
@@ -118,7 +136,9 @@ const shortcode = ({ tag, attributes }) => `[${tag.replaceAll('-', '_')}${attrib
 /** A style object as React wants it. @param {Record<string, string>} style */
 function styleObject(style) {
   const entries = Object.entries(style).map(([property, value]) => {
-    const name = property.startsWith('--') ? `'${property}'` : property.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    const name = property.startsWith('--')
+      ? `'${property}'`
+      : property.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
     return `${name}: '${value}'`;
   });
   return `{{ ${entries.join(', ')} }}`;
@@ -160,15 +180,29 @@ function scriptTag(choices, release) {
 export function snippet(choices, release) {
   const element = tree(choices);
   const script = scriptTag(choices, release);
-  const install = { where: 'In a terminal, in your project’s folder, once this version is published on npm', code: `npm install back-pain-elements@${release.version}` };
+  const install = {
+    where: 'In a terminal, in your project’s folder, once this version is published on npm',
+    code: `npm install back-pain-elements@${release.version}`,
+  };
   switch (choices.target) {
     case 'wordpress':
-      return [{ where: 'In a Custom HTML block. You must be an administrator or an editor of the site.', code: `${script}${html(element)}` }];
+      return [
+        {
+          where: 'In a Custom HTML block. You must be an administrator or an editor of the site.',
+          code: `${script}${html(element)}`,
+        },
+      ];
     case 'shortcode': {
       const style = css(look(choices));
       return [
-        { where: 'In a post or page, on a line of its own. The plugin must be active: Plugins, Add New, Upload Plugin, back-pain-elements.zip.', code: shortcode(element) },
-        ...(style ? [{ where: 'Once, in Appearance, Customise, Additional CSS', code: `${element.tag} { ${style} }` }] : []),
+        {
+          where:
+            'In a post or page, on a line of its own. The plugin must be active: Plugins, Add New, Upload Plugin, back-pain-elements.zip.',
+          code: shortcode(element),
+        },
+        ...(style
+          ? [{ where: 'Once, in Appearance, Customise, Additional CSS', code: `${element.tag} { ${style} }` }]
+          : []),
       ];
     }
     case 'placeholder':
@@ -177,7 +211,13 @@ export function snippet(choices, release) {
         { where: 'Where the element should stand', code: placeholder(element, choices.element) },
       ];
     case 'squarespace':
-      return [{ where: 'Squarespace: in a Code block. Wix: in Embed HTML, with the box as high as its content. We have tried neither, so look at the published page.', code: `${script}\n${html(element)}` }];
+      return [
+        {
+          where:
+            'Squarespace: in a Code block. Wix: in Embed HTML, with the box as high as its content. We have tried neither, so look at the published page.',
+          code: `${script}\n${html(element)}`,
+        },
+      ];
     case 'npm':
       return [
         install,
@@ -187,6 +227,8 @@ export function snippet(choices, release) {
     case 'react':
       return [install, { where: 'In a file of its own, as a component', code: component(element) }];
     default:
-      return [{ where: 'In the body of your page, where the element should stand', code: `${script}\n${html(element)}` }];
+      return [
+        { where: 'In the body of your page, where the element should stand', code: `${script}\n${html(element)}` },
+      ];
   }
 }

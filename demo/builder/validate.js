@@ -13,24 +13,45 @@ const scriptAddress = /^(?:https:\/\/[^\s<>"'\\]+|\/(?!\/)[^\s<>"'\\]*|[\w.-]+(?
 /** @type {Partial<Record<import('./choices.js').Field, (value: string, choices: Choices) => string | false>>} */
 const checks = {
   clinic: (value, { element, target }) =>
-    element === 'checker' && value !== '' && value !== 'none' && /^(shortcode|placeholder)$/.test(target) &&
+    element === 'checker' &&
+    value !== '' &&
+    value !== 'none' &&
+    /^(shortcode|placeholder)$/.test(target) &&
     `A ${target === 'shortcode' ? 'shortcode' : 'placeholder'} cannot hold a clinic inside the questions. Choose “ProHealth Clinic, all locations” or “No clinic” here, and make a second snippet with the clinic’s details.`,
   name: (value) => !value.trim() && 'Enter the name of your clinic.',
   phone: (value) => {
     if (!value.trim()) return 'Enter a phone number, so that visitors can reach you.';
     const digits = value.replace(/\D/g, '').length;
-    return (!/^[-+0-9 ().,/extEXT]+$/.test(value) || digits < 3 || digits > 20) && 'Enter a phone number in digits, such as 020 7946 0000.';
+    return (
+      (!/^[-+0-9 ().,/extEXT]+$/.test(value) || digits < 3 || digits > 20) &&
+      'Enter a phone number in digits, such as 020 7946 0000.'
+    );
   },
-  email: (value) => value !== '' && !/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(value) && 'Enter an e-mail address such as hello@example.com.',
-  booking: (value) => value !== '' && !isWebAddress(value) && 'Enter a web address that starts with https://, such as https://www.example.com/book.',
-  accent: (value, choices) => value !== '' && (hexCode(value) ? faint(hexCode(value), choices) : 'Enter the colour as a hex code, such as #7a1fa2.'),
+  email: (value) =>
+    value !== '' &&
+    !/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(value) &&
+    'Enter an e-mail address such as hello@example.com.',
+  booking: (value) =>
+    value !== '' &&
+    !isWebAddress(value) &&
+    'Enter a web address that starts with https://, such as https://www.example.com/book.',
+  accent: (value, choices) =>
+    value !== '' &&
+    (hexCode(value) ? faint(hexCode(value), choices) : 'Enter the colour as a hex code, such as #7a1fa2.'),
   script: (value, choices) => {
     if (value === '') return needsScript(choices) && 'Enter the address that your file has once it is uploaded.';
-    if (!scriptAddress.test(value)) return 'Enter where the script is on your site. It starts with / or https:// and has no spaces, such as /files/back-pain-elements.js.';
+    if (!scriptAddress.test(value))
+      return 'Enter where the script is on your site. It starts with / or https:// and has no spaces, such as /files/back-pain-elements.js.';
     // The integrity in the snippet is that of one file: a browser would refuse any other.
-    const [name = ''] = value.replace(/[?#].*/, '').split('/').slice(-1);
-    if (!name.endsWith('.js')) return `Enter the address of the file itself, with its name at the end, such as ${value.replace(/\/*$/, '')}/${fileOf(choices)}.`;
-    return name !== fileOf(choices) && files.includes(name) && `This kind of site needs another file: ${fileOf(choices)}.`;
+    const [name = ''] = value
+      .replace(/[?#].*/, '')
+      .split('/')
+      .slice(-1);
+    if (!name.endsWith('.js'))
+      return `Enter the address of the file itself, with its name at the end, such as ${value.replace(/\/*$/, '')}/${fileOf(choices)}.`;
+    return (
+      name !== fileOf(choices) && files.includes(name) && `This kind of site needs another file: ${fileOf(choices)}.`
+    );
   },
 };
 
@@ -42,7 +63,9 @@ export const needsScript = ({ target, source }) => target === 'squarespace' && s
 
 /** @param {string} value */
 function isWebAddress(value) {
-  return webAddress.test(value) && URL.canParse(value) && (!/^https?:/.test(value) || /^https?:\/\/[^/?#]+/.test(value));
+  return (
+    webAddress.test(value) && URL.canParse(value) && (!/^https?:/.test(value) || /^https?:\/\/[^/?#]+/.test(value))
+  );
 }
 
 /**
@@ -78,7 +101,14 @@ export function validate(choices) {
   }
   for (const { field: key, type, values, limits } of attributes) {
     const field = /** @type {import('./choices.js').Field} */ (key);
-    if (!key || type === 'boolean' || values.length || !applies(field, choices) || faults.some((fault) => fault.field === field)) continue;
+    if (
+      !key ||
+      type === 'boolean' ||
+      values.length ||
+      !applies(field, choices) ||
+      faults.some((fault) => fault.field === field)
+    )
+      continue;
     const message = type === 'integer' ? wrongNumber(choices[field], limits) : wrongLine(choices[field], limits);
     if (message) faults.push({ field, message });
   }
@@ -90,7 +120,9 @@ export function validate(choices) {
 /** @param {string} value @param {Limits} limits */
 function wrongNumber(value, { minimum = 0, maximum = Infinity }) {
   if (value === '' || (/^\d+$/.test(value) && Number(value) >= minimum && Number(value) <= maximum)) return '';
-  return maximum === Infinity ? `Enter a whole number from ${minimum}.` : `Enter a whole number from ${minimum} to ${maximum}.`;
+  return maximum === Infinity
+    ? `Enter a whole number from ${minimum}.`
+    : `Enter a whole number from ${minimum} to ${maximum}.`;
 }
 
 /** @param {string} value @param {Limits} limits */

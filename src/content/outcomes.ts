@@ -14,15 +14,40 @@ export const outcomes = [
     id: 'emergency',
     clinic: 'none',
     rules: [
-      { id: 'E01', when: { question: 'nerve', has: 'saddle' }, sources: ['nhs-back-pain', 'girft'], reviewed: '2026-11' },
-      { id: 'E02', when: { question: 'nerve', has: 'bladder' }, sources: ['nhs-back-pain', 'girft'], reviewed: '2026-11' },
-      { id: 'E03', when: { question: 'nerve', has: 'bowel' }, sources: ['nhs-back-pain', 'girft'], reviewed: '2026-11' },
-      { id: 'E04', when: { question: 'nerve', has: 'both-legs' }, sources: ['nhs-back-pain', 'girft'], reviewed: '2026-11' },
+      {
+        id: 'E01',
+        when: { question: 'nerve', has: 'saddle' },
+        sources: ['nhs-back-pain', 'girft'],
+        reviewed: '2026-11',
+      },
+      {
+        id: 'E02',
+        when: { question: 'nerve', has: 'bladder' },
+        sources: ['nhs-back-pain', 'girft'],
+        reviewed: '2026-11',
+      },
+      {
+        id: 'E03',
+        when: { question: 'nerve', has: 'bowel' },
+        sources: ['nhs-back-pain', 'girft'],
+        reviewed: '2026-11',
+      },
+      {
+        id: 'E04',
+        when: { question: 'nerve', has: 'both-legs' },
+        sources: ['nhs-back-pain', 'girft'],
+        reviewed: '2026-11',
+      },
       { id: 'E05', when: { question: 'nerve', has: 'walking' }, sources: ['girft', 'nhs-trust'], reviewed: '2026-11' },
       { id: 'E06', when: { question: 'nerve', has: 'sex' }, sources: ['girft', 'nhs-trust'], reviewed: '2026-11' },
       { id: 'E07', when: { question: 'danger', has: 'accident' }, sources: ['nhs-back-pain'], reviewed: '2026-11' },
       { id: 'E08', when: { question: 'danger', has: 'chest' }, sources: ['nhs-back-pain'], reviewed: '2026-11' },
-      { id: 'E09', when: { question: 'danger', has: 'collapse' }, sources: ['nhs-aaa', 'nice-ng156'], reviewed: '2026-11' },
+      {
+        id: 'E09',
+        when: { question: 'danger', has: 'collapse' },
+        sources: ['nhs-aaa', 'nice-ng156'],
+        reviewed: '2026-11',
+      },
       { id: 'E10', when: { question: 'danger', has: 'dark-pee' }, sources: ['cdc'], reviewed: '2026-11' },
       { id: 'E11', when: { question: 'danger', has: 'very-unwell' }, sources: ['nhs-sepsis'], reviewed: '2026-11' },
       {
@@ -194,9 +219,19 @@ export const outcomes = [
     id: 'see-professional',
     clinic: 'advertisement',
     rules: [
-      { id: 'S01', when: { question: 'about', has: 'under-18' }, sources: ['nice-ng59', 'ifompt'], reviewed: '2026-11' },
+      {
+        id: 'S01',
+        when: { question: 'about', has: 'under-18' },
+        sources: ['nice-ng59', 'ifompt'],
+        reviewed: '2026-11',
+      },
       { id: 'S02', when: { question: 'about', has: 'bones' }, sources: ['nice-ng59', 'ifompt'], reviewed: '2026-11' },
-      { id: 'S03', when: { question: 'about', has: 'infection-risk' }, sources: ['nice-ng59', 'ifompt'], reviewed: '2026-11' },
+      {
+        id: 'S03',
+        when: { question: 'about', has: 'infection-risk' },
+        sources: ['nice-ng59', 'ifompt'],
+        reviewed: '2026-11',
+      },
       { id: 'S04', when: { question: 'leg', has: 'one-leg' }, sources: ['nhs-sciatica'], reviewed: '2026-11' },
       { id: 'S05', when: { question: 'severity', has: 'severe' }, sources: ['nhs-back-pain'], reviewed: '2026-11' },
       { id: 'S06', when: { question: 'length', has: 'over-6-weeks' }, sources: ['nhs-back-pain'], reviewed: '2026-11' },
@@ -350,7 +385,10 @@ export type RuleId = AnyOutcome['rules'][number]['id'];
 export type ListedOutcomeId = Exclude<OutcomeId, 'normal-soreness' | 'self-care'>;
 
 /** Rules of several ticks in these lists. Each needs a sentence of its own in `locales/`. */
-export type CombinedRuleId = Exclude<Extract<AnyOutcome, { id: ListedOutcomeId }>['rules'][number], { when: Tick }>['id'];
+export type CombinedRuleId = Exclude<
+  Extract<AnyOutcome, { id: ListedOutcomeId }>['rules'][number],
+  { when: Tick }
+>['id'];
 
 /** The outcome when no rule fires. Never the mildest. */
 export const otherwise = 'see-professional' satisfies ListedOutcomeId;

@@ -73,5 +73,7 @@ export type When = Condition<Tick>;
 export type GivenAnswers = { readonly [Q in QuestionId]?: readonly OptionId<Q>[] };
 
 // Assigned once more, so that the conditions inside are checked against the ids above.
-export const questionnaire: readonly (Question<Tick> & { readonly id: QuestionId; readonly options: readonly OptionId[] })[] =
-  questions;
+export const questionnaire: readonly (Question<Tick> & {
+  readonly id: QuestionId;
+  readonly options: readonly OptionId[];
+})[] = questions;

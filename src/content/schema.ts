@@ -11,9 +11,7 @@ export interface Has {
  * and one more tick can never make a result milder.
  */
 export type Condition<Leaf extends Has = Has> =
-  | Leaf
-  | { readonly all: readonly Condition<Leaf>[] }
-  | { readonly any: readonly Condition<Leaf>[] };
+  Leaf | { readonly all: readonly Condition<Leaf>[] } | { readonly any: readonly Condition<Leaf>[] };
 
 /** One screen of the checker. Options are listed in the order in which the visitor reads them. */
 export interface Question<Leaf extends Has = Has> {

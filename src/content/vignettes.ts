@@ -171,7 +171,8 @@ const emergency: readonly Vignette[] = [
   },
   {
     who: 'Gareth, 61, hill walker',
-    story: 'He is not sure about the feeling in his legs. He had an injection in his back last week and now feels feverish.',
+    story:
+      'He is not sure about the feeling in his legs. He had an injection in his back last week and now feels feverish.',
     answers: { nerve: ['unsure'], danger: ['none'], about: ['infection-risk'], unwell: ['fever'] },
     outcome: 'emergency',
     because: ['E12'],
@@ -356,7 +357,8 @@ const urgent: readonly Vignette[] = [
   },
   {
     who: 'Viktor, 52, kettlebell class',
-    story: 'His transplant medicine weakens his immune system. Pain shoots through his back when he sneezes, but he has no temperature.',
+    story:
+      'His transplant medicine weakens his immune system. Pain shoots through his back when he sneezes, but he has no temperature.',
     answers: { nerve: ['none'], danger: ['none'], about: ['infection-risk'], unwell: ['cough'] },
     outcome: 'urgent',
     because: ['U09'],
@@ -503,7 +505,8 @@ const urgent: readonly Vignette[] = [
   },
   {
     who: 'Brandon, 24, first boot camp',
-    story: 'After hundreds of deadlifts yesterday his back and thighs are like wood, and the pain climbs. His pee looks as always.',
+    story:
+      'After hundreds of deadlifts yesterday his back and thighs are like wood, and the pain climbs. His pee looks as always.',
     answers: { nerve: ['none'], danger: ['muscles'], about: ['none'] },
     outcome: 'urgent',
     because: ['U17'],
@@ -869,7 +872,8 @@ const seeProfessional: readonly Vignette[] = [
   },
   {
     who: 'Verity, 58, dog walker',
-    story: 'She takes blood thinners. It has come and gone since the spring, so she counts from then. Today it is easy.',
+    story:
+      'She takes blood thinners. It has come and gone since the spring, so she counts from then. Today it is easy.',
     answers: {
       ...clear,
       about: ['blood-thinners'],
@@ -883,7 +887,8 @@ const seeProfessional: readonly Vignette[] = [
   },
   {
     who: 'Angus, 62, hill walker',
-    story: 'He takes warfarin. It came the day after a climb, and on day six it is a little worse. He does all he wants.',
+    story:
+      'He takes warfarin. It came the day after a climb, and on day six it is a little worse. He does all he wants.',
     answers: {
       ...clear,
       about: ['blood-thinners'],
@@ -1099,7 +1104,8 @@ const normalSoreness: readonly Vignette[] = [
   },
   {
     who: 'Greg, 52, long-distance cyclist',
-    story: 'His bottom went numb on the saddle for ten minutes. That has fully gone and not come back; his back is stiff.',
+    story:
+      'His bottom went numb on the saddle for ten minutes. That has fully gone and not come back; his back is stiff.',
     answers: { ...clear, length: ['up-to-3-days'], onset: ['later'], severity: ['mild'] },
     outcome: 'normal-soreness',
     because: ['N01'],
@@ -1113,7 +1119,8 @@ const normalSoreness: readonly Vignette[] = [
   },
   {
     who: 'Craig, 31, weightlifter',
-    story: 'He squatted two days ago, and it is worse today than yesterday. Normal things are harder, but he can do them.',
+    story:
+      'He squatted two days ago, and it is worse today than yesterday. Normal things are harder, but he can do them.',
     answers: { ...clear, length: ['up-to-3-days'], onset: ['later'], severity: ['moderate'] },
     outcome: 'normal-soreness',
     because: ['N01'],
@@ -1148,4 +1155,10 @@ const normalSoreness: readonly Vignette[] = [
   },
 ];
 
-export const vignettes: readonly Vignette[] = [...emergency, ...urgent, ...seeProfessional, ...selfCare, ...normalSoreness];
+export const vignettes: readonly Vignette[] = [
+  ...emergency,
+  ...urgent,
+  ...seeProfessional,
+  ...selfCare,
+  ...normalSoreness,
+];

@@ -20,11 +20,20 @@ export function textOf(value: unknown): string {
 export const textProperty = (attribute?: string): PropertyDeclaration => ({
   ...(attribute && { attribute }),
   reflect: true,
-  converter: { fromAttribute: (text) => text ?? undefined, toAttribute: (value) => (value == null ? null : textOf(value)) },
+  converter: {
+    fromAttribute: (text) => text ?? undefined,
+    toAttribute: (value) => (value == null ? null : textOf(value)),
+  },
 });
 
 /** `value` is what the element was given, by attribute or by property. */
-function warnOnce(element: Element, attribute: string, value: unknown, allowed: readonly string[], used = 'none'): void {
+function warnOnce(
+  element: Element,
+  attribute: string,
+  value: unknown,
+  allowed: readonly string[],
+  used = 'none',
+): void {
   const message = `<${element.localName}> does not know ${attribute}="${textOf(value).slice(0, longest)}". Allowed: ${allowed.join(', ')}. Used: ${used}.`;
   if (warned.has(message) || warned.size >= mostWarnings) return;
   warned.add(message);
@@ -57,7 +66,10 @@ export function enumAttribute<T extends string, F extends T | undefined = undefi
 export const numberProperty = (attribute: string): PropertyDeclaration => ({
   attribute,
   reflect: true,
-  converter: { fromAttribute: (text) => Number(text) || text, toAttribute: (value) => (value == null ? null : textOf(value)) },
+  converter: {
+    fromAttribute: (text) => Number(text) || text,
+    toAttribute: (value) => (value == null ? null : textOf(value)),
+  },
 });
 
 interface Range {
@@ -66,7 +78,12 @@ interface Range {
 }
 
 /** The number that `value` is, brought to the nearer end of the range, or nothing: whoever wrote no number is warned. */
-export function numberInRange(element: Element, attribute: string, value: string | number | undefined, { minimum, maximum }: Range): number | undefined {
+export function numberInRange(
+  element: Element,
+  attribute: string,
+  value: string | number | undefined,
+  { minimum, maximum }: Range,
+): number | undefined {
   if (value == null) return undefined;
   const text = normalise(textOf(value));
   if (text && !Number.isNaN(Number(text))) return Math.min(Math.max(Number(text), minimum), maximum);

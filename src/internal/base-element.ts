@@ -1,4 +1,11 @@
-import { adoptStyles, CSSResult, LitElement, supportsAdoptingStyleSheets, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import {
+  adoptStyles,
+  CSSResult,
+  LitElement,
+  supportsAdoptingStyleSheets,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+} from 'lit';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { enumAttribute, numberProperty, textProperty } from './attributes.js';

@@ -12,7 +12,9 @@ const controls = 'a, button, input, label, summary, textarea';
 
 /** Whether the event is for one of our controls. What the partner has put into a slot is not ours. */
 const isOurs = ({ target, currentTarget }: Event): boolean =>
-  target !== currentTarget && (currentTarget as Node).contains(target as Node) && Boolean((target as Element).closest(controls));
+  target !== currentTarget &&
+  (currentTarget as Node).contains(target as Node) &&
+  Boolean((target as Element).closest(controls));
 
 /** Events that cross the shadow root would tell a partner's form that it was filled in, and press a partner's card. */
 function keep(event: Event): void {

@@ -26,8 +26,11 @@ export function unwatchExpiry(element: { requestUpdate(): void }): void {
 /** An hour at most: longer timers stand still while a machine sleeps, or end at once. */
 function wait(): void {
   if (isExpired()) return;
-  timer = setTimeout(() => {
-    if (isExpired()) for (const element of shown) element.requestUpdate();
-    else wait();
-  }, Math.min(dayAfter - Date.now(), hour));
+  timer = setTimeout(
+    () => {
+      if (isExpired()) for (const element of shown) element.requestUpdate();
+      else wait();
+    },
+    Math.min(dayAfter - Date.now(), hour),
+  );
 }

@@ -52,7 +52,11 @@ function upgrade(container: HTMLElement): void {
   try {
     fill(container);
   } catch (error) {
-    console.error('A placeholder data-back-pain could not be filled. The words inside it are shown instead.', container, error);
+    console.error(
+      'A placeholder data-back-pain could not be filled. The words inside it are shown instead.',
+      container,
+      error,
+    );
   }
 }
 

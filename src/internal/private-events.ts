@@ -4,10 +4,12 @@ import { isOn } from './attributes.js';
 
 /** The checker that `element` is, or stands in: in its shadow root, or in its slot. */
 export const enclosingChecker = (element: Element): BackPainChecker | null | undefined =>
-  element.closest('back-pain-checker') ?? (element.getRootNode() as Partial<ShadowRoot>).host?.closest('back-pain-checker');
+  element.closest('back-pain-checker') ??
+  (element.getRootNode() as Partial<ShadowRoot>).host?.closest('back-pain-checker');
 
 /** Whether the page asked `checker` to share outcomes. */
-export const sharesOutcome = (checker: BackPainChecker): boolean => isOn(checker, 'share-outcome', checker.shareOutcome, false);
+export const sharesOutcome = (checker: BackPainChecker): boolean =>
+  isOn(checker, 'share-outcome', checker.shareOutcome, false);
 
 /** Fires `event`, unless it would tell the page of a result that the page may not know. */
 export function dispatchUnlessPrivate(element: Element, event: Event): void {

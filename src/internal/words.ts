@@ -25,4 +25,7 @@ export const optionText = ({ question, has }: Has): string =>
 
 /** A date in words. `date` is `YYYY-MM-DD`, a day everywhere, or a time in milliseconds, a day where the visitor is. */
 export const dateText = (date: string | number): string =>
-  new Date(date).toLocaleDateString(enGB.lang, { dateStyle: 'long', timeZone: date === String(date) ? 'UTC' : undefined });
+  new Date(date).toLocaleDateString(enGB.lang, {
+    dateStyle: 'long',
+    timeZone: date === String(date) ? 'UTC' : undefined,
+  });

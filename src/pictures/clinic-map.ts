@@ -20,7 +20,9 @@ export const clinicMap = (label: string, cities: Readonly<Partial<Record<ClinicI
       <path class="solid wash" d=${england} />
       <path class="soft" d=${england} />
     </g>
-    <path class="dot accent" d=${Object.keys(cities).map((id) => dots[id as ClinicId]).join('')} />
+    <path class="dot accent" d=${Object.keys(cities)
+      .map((id) => dots[id as ClinicId])
+      .join('')} />
     <text x="41" y="50">${cities.london}</text>
     <text x="29" y="20">${cities.manchester}</text>
     <text x="39" y="33">${cities.bedford}</text>

@@ -17,7 +17,10 @@ export interface Drawing {
   readonly limbs?: string;
 }
 
-export const draw = (label: string, { things, far, mark, isDanger, back = 'scale(0)', limbs }: Drawing): TemplateResult =>
+export const draw = (
+  label: string,
+  { things, far, mark, isDanger, back = 'scale(0)', limbs }: Drawing,
+): TemplateResult =>
   html`
     <svg part="picture" role="img" aria-label=${label} viewBox="0 0 60 60">
       <g class="soft">

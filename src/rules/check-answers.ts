@@ -9,13 +9,17 @@ import { clash } from './tick.js';
 export function checkAnswers(questionnaire: readonly Question[], exclusive: readonly string[], answers: Answers): void {
   for (const [id, ticked = []] of Object.entries(answers)) {
     const question = questionnaire.find((each) => each.id === id);
-    if (!question) throw new TypeError(`Unknown question id "${id}". Known: ${questionnaire.map((each) => each.id).join(', ')}.`);
+    if (!question)
+      throw new TypeError(`Unknown question id "${id}". Known: ${questionnaire.map((each) => each.id).join(', ')}.`);
     for (const option of ticked) {
       if (!question.options.includes(option)) {
-        throw new TypeError(`Unknown option id "${option}" of question "${id}". Known: ${question.options.join(', ')}.`);
+        throw new TypeError(
+          `Unknown option id "${option}" of question "${id}". Known: ${question.options.join(', ')}.`,
+        );
       }
       const other = ticked.find((each) => clash(question, exclusive, option, each));
-      if (other !== undefined) throw new TypeError(`Options "${option}" and "${other}" of question "${id}" cannot both be ticked.`);
+      if (other !== undefined)
+        throw new TypeError(`Options "${option}" and "${other}" of question "${id}" cannot both be ticked.`);
     }
   }
 }

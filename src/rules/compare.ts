@@ -46,14 +46,18 @@ export interface Comparison {
 export function compare(before: Edition, after: Edition, mostUrgentFirst: readonly string[]): Comparison {
   for (const { outcomes, otherwise } of [before, after]) {
     const unknown = [...outcomes.map(({ id }) => id), otherwise].find((id) => !mostUrgentFirst.includes(id));
-    if (unknown !== undefined) throw new TypeError(`Unknown outcome id "${unknown}". Known: ${mostUrgentFirst.join(', ')}.`);
+    if (unknown !== undefined)
+      throw new TypeError(`Unknown outcome id "${unknown}". Known: ${mostUrgentFirst.join(', ')}.`);
   }
   const editions = new TwoEditions(before, after);
   const [given, counted] = [false, true].map((isCounted) => ({
     before: editions.compile(before, isCounted),
     after: editions.compile(after, isCounted),
   })) as [Reading, Reading];
-  const askedByEither = (id: string): readonly TickSet[] => [...(counted.before.asked.get(id) ?? []), ...(counted.after.asked.get(id) ?? [])];
+  const askedByEither = (id: string): readonly TickSet[] => [
+    ...(counted.before.asked.get(id) ?? []),
+    ...(counted.after.asked.get(id) ?? []),
+  ];
 
   function differences(from: Result, to: Result): Difference[] {
     const some = candidates(given, from, to);
@@ -65,15 +69,24 @@ export function compare(before: Edition, after: Edition, mostUrgentFirst: readon
       return answers ? [{ ticks, answers }] : [];
     });
     const differing = found.map(({ ticks, answers }): Difference => {
-      const visit = firstOf(inVisits.sets.filter((set) => isIn(ticks, set)), visitWith);
-      return { ticks: ticksOf(answers), before: decideBy(before, seenBy(before, answers)), after: decideBy(after, seenBy(after, answers)), visit };
+      const visit = firstOf(
+        inVisits.sets.filter((set) => isIn(ticks, set)),
+        visitWith,
+      );
+      return {
+        ticks: ticksOf(answers),
+        before: decideBy(before, seenBy(before, answers)),
+        after: decideBy(after, seenBy(after, answers)),
+        visit,
+      };
     });
     // The same answers, but not the same questions: what one edition asks, and the other does not.
     for (const ticks of inVisits.sets) {
       const visit = found.some((each) => isIn(each.ticks, ticks)) ? null : visitWith(ticks);
       if (!visit) continue;
       const answers = Object.fromEntries(Object.entries(visit).filter(([id]) => editions.partOf(id, ticks) !== 0n));
-      const decideCounted = (edition: Edition): Decision => decideBy(edition, countedBy(edition, seenBy(edition, answers)));
+      const decideCounted = (edition: Edition): Decision =>
+        decideBy(edition, countedBy(edition, seenBy(edition, answers)));
       differing.push({ ticks: ticksOf(answers), before: decideCounted(before), after: decideCounted(after), visit });
     }
     return differing;
@@ -101,12 +114,19 @@ interface Result {
   readonly index: number;
 }
 
-const resultsOf = ({ outcomes, otherwise }: Edition): readonly Result[] => [...outcomes.map(({ id }) => id), otherwise].map((id, index) => ({ id, index }));
+const resultsOf = ({ outcomes, otherwise }: Edition): readonly Result[] =>
+  [...outcomes.map(({ id }) => id), otherwise].map((id, index) => ({ id, index }));
 
 /** The smallest ticks with these two results, and the sets that must not hold because they would come first. */
-function candidates({ before, after }: Reading, from: Result, to: Result): { readonly sets: readonly TickSet[]; readonly never: readonly TickSet[] } {
+function candidates(
+  { before, after }: Reading,
+  from: Result,
+  to: Result,
+): { readonly sets: readonly TickSet[]; readonly never: readonly TickSet[] } {
   const never = [...before.outcomes.slice(0, from.index), ...after.outcomes.slice(0, to.index)].flat();
-  const [some, others] = [before.outcomes[from.index], after.outcomes[to.index]].map((sets = [0n]) => sets.filter((set) => !holds(never, set))) as [TickSet[], TickSet[]];
+  const [some, others] = [before.outcomes[from.index], after.outcomes[to.index]].map((sets = [0n]) =>
+    sets.filter((set) => !holds(never, set)),
+  ) as [TickSet[], TickSet[]];
   const pairs = some.flatMap((set) => others.map((other) => set | other));
   return { sets: smallest(pairs.filter((set) => !holds(never, set))), never };
 }
@@ -127,7 +147,9 @@ function firstOf<T, R>(all: readonly T[], find: (each: T) => R | null): R | null
 
 /** Those with a visit first, the fewest ticks first, and without those that contain the ticks of another with the same results. */
 function withoutLarger(found: readonly Difference[]): readonly Difference[] {
-  const ordered = [...found].sort((one, other) => Number(!one.visit) - Number(!other.visit) || one.ticks.length - other.ticks.length);
+  const ordered = [...found].sort(
+    (one, other) => Number(!one.visit) - Number(!other.visit) || one.ticks.length - other.ticks.length,
+  );
   const contains = (one: Difference, other: Difference): boolean =>
     one.before.outcome === other.before.outcome &&
     one.after.outcome === other.after.outcome &&

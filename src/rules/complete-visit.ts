@@ -16,7 +16,12 @@ type Given = Readonly<Partial<Record<string, Choice>>>;
  * `null` when there are none. Ticks beyond need could only add what must never hold, and further questions. So it is enough
  * to try the smallest answers to each question.
  */
-export function completeVisit(editions: TwoEditions, wanted: TickSet, never: readonly TickSet[], askedBy: AskedBy): Answers | null {
+export function completeVisit(
+  editions: TwoEditions,
+  wanted: TickSet,
+  never: readonly TickSet[],
+  askedBy: AskedBy,
+): Answers | null {
   const questions = editions.ids.map((id) => {
     const part = editions.partOf(id, wanted);
     const asked = askedBy(id);
@@ -25,7 +30,9 @@ export function completeVisit(editions: TwoEditions, wanted: TickSet, never: rea
     return { id, asked, choices, mayBeLeftOut: part === 0n && !asked.includes(0n) };
   });
   // Those that must be answered first, and of them those with the fewest answers: what cannot be shows soonest.
-  questions.sort((one, other) => Number(one.mayBeLeftOut) - Number(other.mayBeLeftOut) || one.choices.length - other.choices.length);
+  questions.sort(
+    (one, other) => Number(one.mayBeLeftOut) - Number(other.mayBeLeftOut) || one.choices.length - other.choices.length,
+  );
 
   /** Answers the questions from `index` on. */
   function answer(index: number, ticks: TickSet, given: Given): Given | null {

@@ -5,4 +5,5 @@ const owns = (condition: Condition, name: string): boolean => Object.prototype.h
 
 export const isLeaf = (condition: Condition): condition is Has => owns(condition, 'has');
 
-export const isAll = (condition: Condition): condition is { readonly all: readonly Condition[] } => owns(condition, 'all');
+export const isAll = (condition: Condition): condition is { readonly all: readonly Condition[] } =>
+  owns(condition, 'all');

@@ -13,7 +13,9 @@ export interface SignList<OutcomeId extends string = string> {
  */
 export function lists<O extends Outcome>(outcomes: readonly O[], last: O['id']): readonly SignList<O['id']>[] {
   const end = outcomes.findIndex(({ id }) => id === last) + 1;
-  return outcomes.slice(0, end).map(({ id, rules }) => ({ outcome: id, rules: rules.filter(({ when }) => !isUnsure(when)) }));
+  return outcomes
+    .slice(0, end)
+    .map(({ id, rules }) => ({ outcome: id, rules: rules.filter(({ when }) => !isUnsure(when)) }));
 }
 
 const isUnsure = (when: Condition): boolean => isLeaf(when) && when.has === 'unsure';

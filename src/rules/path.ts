@@ -51,5 +51,9 @@ function isSettled(later: readonly Question[], outcomes: readonly Outcome[], kno
 }
 
 /** `known`, and the answers of somebody who ticks what `pick` says in each of `questions` that is asked. */
-const answerAll = (questions: readonly Question[], known: Answers, pick: (question: Question) => readonly string[]): Answers =>
+const answerAll = (
+  questions: readonly Question[],
+  known: Answers,
+  pick: (question: Question) => readonly string[],
+): Answers =>
   questions.reduce((so, question) => (isAsked(question, so) ? { ...so, [question.id]: pick(question) } : so), known);

@@ -5,7 +5,11 @@ import type { Question } from '../content/schema.js';
 export function clash(question: Question, exclusive: readonly string[], option: string, other: string): boolean {
   if (option === other) return false;
   const both = [option, other];
-  return question.choose === 'one' || both.some((each) => exclusive.includes(each)) || both.every((each) => question.apart?.includes(each));
+  return (
+    question.choose === 'one' ||
+    both.some((each) => exclusive.includes(each)) ||
+    both.every((each) => question.apart?.includes(each))
+  );
 }
 
 /** The options ticked after `option` was switched on or off, in the order of the question. */

@@ -22,7 +22,9 @@ export function tickedSigns<R extends Rule>(
   const runs: { ticks: Has[]; rules: readonly R[] }[] = [];
   for (const { id: question, choose } of questionnaire) {
     for (const has of answers[question] ?? []) {
-      const resting = rules.filter(({ when }) => matchedAnswers(when, answers).some((tick) => tick.question === question && tick.has === has));
+      const resting = rules.filter(({ when }) =>
+        matchedAnswers(when, answers).some((tick) => tick.question === question && tick.has === has),
+      );
       if (!resting.length && (choose === 'one' || exclusive.includes(has))) continue;
       const last = runs.at(-1);
       if (last && same(last.rules, resting)) last.ticks.push({ question, has });
@@ -32,4 +34,5 @@ export function tickedSigns<R extends Rule>(
   return runs;
 }
 
-const same = (some: readonly Rule[], others: readonly Rule[]): boolean => some.length === others.length && some.every((each) => others.includes(each));
+const same = (some: readonly Rule[], others: readonly Rule[]): boolean =>
+  some.length === others.length && some.every((each) => others.includes(each));

@@ -70,7 +70,8 @@ export class TwoEditions {
   /** With `counted`, an answer counts only where the edition asks the question; else every answer given counts. */
   compile(edition: Edition, counted: boolean): Compiled {
     const asked = new Map<string, readonly TickSet[]>();
-    const isOffered = ({ question, has }: Has): boolean => edition.questionnaire.some(({ id, options }) => id === question && options.includes(has));
+    const isOffered = ({ question, has }: Has): boolean =>
+      edition.questionnaire.some(({ id, options }) => id === question && options.includes(has));
     const setsOf = (tick: Has): TickSet[] =>
       isOffered(tick) ? (asked.get(tick.question) ?? []).map((set) => set | this.#bit(edition, tick)) : [];
     // In the order of the questions: whether one is asked depends on those before it alone.
@@ -100,8 +101,12 @@ export class TwoEditions {
     const options = this.#optionsOf(id);
     const fixed = options.filter((option) => ((this.#bits.get(`${id} ${option}`) ?? 0n) & wanted) !== 0n);
     // One tick answers the question in both editions, unless one of them lacks it: then each may need one of its own.
-    const pairs = options.flatMap((one) => (this.#differs(id) ? options : [one]).map((other) => [...fixed, one, other]));
-    const sets = [...(fixed.length > 0 ? [fixed] : []), ...pairs].map((set) => options.filter((option) => set.includes(option)));
+    const pairs = options.flatMap((one) =>
+      (this.#differs(id) ? options : [one]).map((other) => [...fixed, one, other]),
+    );
+    const sets = [...(fixed.length > 0 ? [fixed] : []), ...pairs].map((set) =>
+      options.filter((option) => set.includes(option)),
+    );
     const choices = sets
       .filter((ticked) => this.#isPossible(id, ticked))
       .map((ticked) => ({ ticked, bits: this.#bitsOf(id, ticked) }))
@@ -146,7 +151,10 @@ export class TwoEditions {
   #optionsOf(id: string): readonly string[] {
     const none = this.#editions.map(({ exclusive }) => exclusive[0]);
     const options = [...new Set(this.#versions(id).flat())];
-    return [...options.filter((option) => none.includes(option)), ...options.filter((option) => !none.includes(option))];
+    return [
+      ...options.filter((option) => none.includes(option)),
+      ...options.filter((option) => !none.includes(option)),
+    ];
   }
 
   #versions(id: string): readonly (readonly string[])[] {

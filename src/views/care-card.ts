@@ -16,7 +16,13 @@ interface CareCard {
   readonly isResult?: boolean;
 }
 
-export const careCard = ({ outcome, level, title = outcomesWords[outcome].title, body, isResult }: CareCard): TemplateResult => html`
+export const careCard = ({
+  outcome,
+  level,
+  title = outcomesWords[outcome].title,
+  body,
+  isResult,
+}: CareCard): TemplateResult => html`
   <div part="card" class=${`card ${outcome}`} data-outcome=${isResult ? outcome : nothing}>
     <div class="bar">
       ${urgencyIcon(outcome)}

@@ -20,7 +20,10 @@ export function listedHelp(outcome: ListedOutcomeId, region: RegionId): Content 
   const first: Readonly<Record<ListedOutcomeId, Content>> = {
     emergency: [call(emergency, words.call(local.number)), strong(words.listsDoNotDrive)],
     urgent: [call(advice), paragraphs([local.today])],
-    'see-professional': [paragraphs([words.resultSeeProfessional(local), words.resultCannotCope(local)]), link(page, page && words.listsPage)],
+    'see-professional': [
+      paragraphs([words.resultSeeProfessional(local), words.resultCannotCope(local)]),
+      link(page, page && words.listsPage),
+    ],
   };
   return [first[outcome], otherWays(outcome, region)];
 }
@@ -30,7 +33,10 @@ function otherWays(outcome: ListedOutcomeId, region: RegionId = home): Content {
   if (region !== home) return nothing;
   const [england, wales, scotland] = words.resultNations;
   const ways = {
-    emergency: [paragraphs([words.resultTextRelay('18000')]), html`<p>${link('https://999bsl.co.uk/', words.resultBsl)}</p>`],
+    emergency: [
+      paragraphs([words.resultTextRelay('18000')]),
+      html`<p>${link('https://999bsl.co.uk/', words.resultBsl)}</p>`,
+    ],
     urgent: [
       html`<p>
         ${words.resultOnline111} ${link('https://111.nhs.uk/', england)} · ${link('https://111.wales.nhs.uk/', wales)} ·

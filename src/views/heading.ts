@@ -12,5 +12,4 @@ const byLevel = [
 ] as const;
 
 /** A heading of `level`, counted from 1; deeper than 6 is 6. */
-export const heading = (level: number, text: Content): TemplateResult =>
-  (byLevel[level - 1] ?? byLevel[5])(text);
+export const heading = (level: number, text: Content): TemplateResult => (byLevel[level - 1] ?? byLevel[5])(text);

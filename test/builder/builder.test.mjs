@@ -29,7 +29,11 @@ describe('the builder', { concurrency: 1 }, () => {
   /** Opens the builder in a browser that has never seen it. */
   async function open(query = '', options = {}) {
     await tab?.context().close();
-    const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'], ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1200, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+      ...options,
+    });
     await serveCdn(context);
     await openRoots(context);
     tab = await context.newPage();
@@ -53,7 +57,10 @@ describe('the builder', { concurrency: 1 }, () => {
     await inPreview('back-pain-checker h2').waitFor();
     for (const each of choices.page.slice(1)) {
       await tab.locator('[name=page]').selectOption(each);
-      await tab.waitForFunction((name) => document.querySelector('#preview').contentWindow.location.pathname.endsWith(`/${name}.html`), each);
+      await tab.waitForFunction(
+        (name) => document.querySelector('#preview').contentWindow.location.pathname.endsWith(`/${name}.html`),
+        each,
+      );
       await inPreview('back-pain-checker h2').waitFor();
     }
     assert.ok(asked.length > 10);
@@ -71,15 +78,21 @@ describe('the builder', { concurrency: 1 }, () => {
     assert.equal(await tab.evaluate(() => document.activeElement.id), 'accent');
     assert.match(await inPreview('prevention-tips').getAttribute('style'), /--bpe-accent:light-dark\(#7a1fa2,/);
     await tab.getByRole('radio', { name: 'Square' }).check();
-    assert.match(await code().textContent(), /<prevention-tips activity="cycling" style="display:block;min-height:30rem;--bpe-accent:light-dark\(#7a1fa2,#ad74c5\);--bpe-radius:0">/);
+    assert.match(
+      await code().textContent(),
+      /<prevention-tips activity="cycling" style="display:block;min-height:30rem;--bpe-accent:light-dark\(#7a1fa2,#ad74c5\);--bpe-radius:0">/,
+    );
   });
 
   it('shows what an accordion that fixes its height does, and the rule of the documentation that cures it', async () => {
     await open('?page=accordion');
     const host = tab.frameLocator('#preview');
-    const [cure] = snippets('docs/users/troubleshooting.md').filter(({ heading, language }) => heading === 'In an accordion' && language === 'css');
+    const [cure] = snippets('docs/users/troubleshooting.md').filter(
+      ({ heading, language }) => heading === 'In an accordion' && language === 'css',
+    );
     assert.equal(await host.locator('#rule').textContent(), cure.code);
-    const cutOff = () => host.locator('#panel').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    const cutOff = () =>
+      host.locator('#panel').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
     await tab.getByRole('radio', { name: /^Guide/ }).check();
     await inPreview('back-pain-guide h2').first().waitFor();
     assert.equal(await cutOff(), 0);
@@ -91,7 +104,10 @@ describe('the builder', { concurrency: 1 }, () => {
 
   it('asks only what matters beside the other choices', async () => {
     await open();
-    const asked = () => tab.locator('#choices :is(#region, #section, #clinic, #phone):visible').evaluateAll((fields) => fields.map(({ id }) => id));
+    const asked = () =>
+      tab
+        .locator('#choices :is(#region, #section, #clinic, #phone):visible')
+        .evaluateAll((fields) => fields.map(({ id }) => id));
     assert.deepEqual(await asked(), ['region', 'clinic']);
     await tab.getByRole('radio', { name: /^Guide/ }).check();
     assert.deepEqual(await asked(), ['section']);
@@ -103,7 +119,10 @@ describe('the builder', { concurrency: 1 }, () => {
   it('shows the page as wide as a phone and as a desk, light and dark', async () => {
     await open();
     const wide = () => tab.evaluate(() => document.querySelector('#preview').contentWindow.innerWidth);
-    const paper = () => inPreview('back-pain-checker').evaluate((element) => getComputedStyle(element.ownerDocument.body).backgroundColor);
+    const paper = () =>
+      inPreview('back-pain-checker').evaluate(
+        (element) => getComputedStyle(element.ownerDocument.body).backgroundColor,
+      );
     assert.equal(await wide(), 1200);
     await tab.getByRole('radio', { name: 'Phone' }).check();
     assert.equal(await wide(), 375);
@@ -114,7 +133,13 @@ describe('the builder', { concurrency: 1 }, () => {
 
   const wrongs = [
     ['a pale colour', '', 'accent', '#ffd23f', /#ffd23f is too pale to read on a light page/],
-    ['a javascript: address', '?element=contact&clinic=own&name=Northside&phone=020+7946+0000', 'booking', 'javascript:alert(1)', /starts with https:/],
+    [
+      'a javascript: address',
+      '?element=contact&clinic=own&name=Northside&phone=020+7946+0000',
+      'booking',
+      'javascript:alert(1)',
+      /starts with https:/,
+    ],
     ['an empty phone', '?element=contact&clinic=own&name=Northside', 'phone', '', /Enter a phone number/],
     ['a script that is no address', '', 'script', 'javascript:alert(1)', /where the script is/],
   ];
@@ -132,7 +157,9 @@ describe('the builder', { concurrency: 1 }, () => {
       assert.equal(await tab.getByRole('button', { name: 'Copy' }).count(), 0);
       await tab.locator('#wanted').getByRole('link', { name: says }).click();
       assert.equal(await tab.evaluate(() => document.activeElement.id), id, 'the list leads to the field');
-      await field.fill({ accent: '#7a1fa2', booking: 'https://example.com/book', phone: '0113 496 0000', script: '/files/x.js' }[id]);
+      await field.fill(
+        { accent: '#7a1fa2', booking: 'https://example.com/book', phone: '0113 496 0000', script: '/files/x.js' }[id],
+      );
       assert.equal(await tab.locator('.error:visible').count(), 0, 'what is put right is praised at once');
       await code().waitFor();
     });
@@ -170,7 +197,10 @@ describe('the builder', { concurrency: 1 }, () => {
     await tab.locator('#script').fill(' /files/back-pain-elements.js ');
     await tab.locator('#booking').fill(' https://example.com/book ');
     await tab.keyboard.press('Tab');
-    assert.match(await code().textContent(), / src="\/files\/back-pain-elements\.js" .* booking-url="https:\/\/example\.com\/book" /s);
+    assert.match(
+      await code().textContent(),
+      / src="\/files\/back-pain-elements\.js" .* booking-url="https:\/\/example\.com\/book" /s,
+    );
   });
 
   it('says beside the field what is wrong with choices that came by a link', async () => {
@@ -181,15 +211,25 @@ describe('the builder', { concurrency: 1 }, () => {
   it('asks a Squarespace or Wix owner where the file is, and hands them the file', async () => {
     await open();
     await tab.getByLabel('Kind of site').selectOption('squarespace');
-    await tab.locator('#wanted').getByRole('link', { name: /once it is uploaded/ }).click();
+    await tab
+      .locator('#wanted')
+      .getByRole('link', { name: /once it is uploaded/ })
+      .click();
     assert.equal(await tab.evaluate(() => document.activeElement.id), 'script');
-    const [download] = await Promise.all([tab.waitForEvent('download'), tab.locator('#script-hint').getByRole('link').click()]);
+    const [download] = await Promise.all([
+      tab.waitForEvent('download'),
+      tab.locator('#script-hint').getByRole('link').click(),
+    ]);
     assert.equal(download.suggestedFilename(), 'back-pain-elements.iife.js');
     await tab.locator('#script').fill('https://northside.example/back-pain-elements.iife.js');
     assert.match(await code().textContent(), /^<script defer src="https:\/\/northside\.example\//);
   });
 
-  for (const [width, height] of [[1024, 768], [1200, 900], [1440, 900]]) {
+  for (const [width, height] of [
+    [1024, 768],
+    [1200, 900],
+    [1440, 900],
+  ]) {
     it(`shows the button to copy, and that it has copied, without scrolling: ${width} × ${height}`, async () => {
       await open('', { viewport: { width, height } });
       await tab.getByRole('button', { name: 'Copy' }).click();
@@ -230,7 +270,8 @@ describe('the builder', { concurrency: 1 }, () => {
 
   it('can be used by keyboard alone, from the first choice to the copied snippet', async () => {
     await open();
-    const press = (...keys) => keys.reduce((before, key) => before.then(() => tab.keyboard.press(key)), Promise.resolve());
+    const press = (...keys) =>
+      keys.reduce((before, key) => before.then(() => tab.keyboard.press(key)), Promise.resolve());
     const reach = async (selector) => {
       for (let step = 0; step < 60; step++) {
         if (await tab.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return;
@@ -256,7 +297,10 @@ describe('the builder', { concurrency: 1 }, () => {
     await reach('#parts button');
     await press('Enter');
     await tab.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
-    assert.match(await copied(), /<clinic-contact name="Northside Physio" phone="020 7946 0000" style="display:block;min-height:8rem;--bpe-accent:light-dark/);
+    assert.match(
+      await copied(),
+      /<clinic-contact name="Northside Physio" phone="020 7946 0000" style="display:block;min-height:8rem;--bpe-accent:light-dark/,
+    );
   });
 
   it('takes a new user from the builder to a page of their own', async () => {
@@ -273,12 +317,15 @@ describe('the builder', { concurrency: 1 }, () => {
     await open();
     await tab.goto(`${site.builder}themes.html`);
     const css = readFileSync(`${root}demo/themes.css`, 'utf8').replace(/\s+/g, ' ');
-    const looks = await tab.locator('main > section').evaluateAll((sections) =>
-      sections.map((section) => [section.querySelector('a').search, section.querySelector('pre').textContent]),
-    );
+    const looks = await tab
+      .locator('main > section')
+      .evaluateAll((sections) =>
+        sections.map((section) => [section.querySelector('a').search, section.querySelector('pre').textContent]),
+      );
     assert.equal(looks.length, 5);
     for (const [query, shown] of looks) {
-      for (const [line] of shown.matchAll(/--bpe-(?!font)[^;]+;|border-width[^;]+;/g)) assert.ok(css.includes(line), line);
+      for (const [line] of shown.matchAll(/--bpe-(?!font)[^;]+;|border-width[^;]+;/g))
+        assert.ok(css.includes(line), line);
       await tab.goto(site.builder + query);
       const accent = /--bpe-accent: (#\w+)/.exec(shown)?.[1] ?? '';
       await code().waitFor();
@@ -310,10 +357,19 @@ describe('the builder', { concurrency: 1 }, () => {
           await tab.waitForLoadState();
           await tab.evaluate(axeSource);
           const { violations } = await tab.evaluate(() =>
-            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], iframes: false }),
+            axe.run(document, {
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+              iframes: false,
+            }),
           );
-          assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].target} ${nodes[0].failureSummary}`), [], state);
-          const tooWide = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          assert.deepEqual(
+            violations.map(({ id, nodes }) => `${id}: ${nodes[0].target} ${nodes[0].failureSummary}`),
+            [],
+            state,
+          );
+          const tooWide = await tab.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
           assert.equal(tooWide, 0, `${state} can be scrolled sideways`);
         }
       });
@@ -335,7 +391,9 @@ if (engines.Firefox) {
         await until(browser, () => /iife/.test(document.querySelector('#parts pre').textContent));
         await until(browser, () => {
           const { contentDocument } = document.querySelector('#preview');
-          return contentDocument.querySelector('[data-place] back-pain-checker[activity=running]')?.renderRoot.querySelector('h2').textContent;
+          return contentDocument
+            .querySelector('[data-place] back-pain-checker[activity=running]')
+            ?.renderRoot.querySelector('h2').textContent;
         });
         const snippet = await browser.run(() => document.querySelector('#parts pre').textContent);
         assert.deepEqual(browser.noise, []);

@@ -15,7 +15,10 @@ import { printed } from './pasted.mjs';
 import { root } from './site.mjs';
 
 const read = (file) => readFileSync(root + file, 'utf8');
-const release = { version: '1.2.3', integrity: { 'back-pain-elements.js': 'sha384-module', 'back-pain-elements.iife.js': 'sha384-classic' } };
+const release = {
+  version: '1.2.3',
+  integrity: { 'back-pain-elements.js': 'sha384-module', 'back-pain-elements.iife.js': 'sha384-classic' },
+};
 const schema = (tag) => JSON.parse(read(`wordpress/back-pain-elements/blocks/${tag}/block.json`)).attributes;
 
 const anyChoices = fc.record(
@@ -53,25 +56,88 @@ describe('what is typed', () => {
     ['an e-mail address without a place', { ...own, email: 'hello@' }, 'email', /such as hello@example\.com/],
     ['a javascript: address', { ...own, booking: 'javascript:alert(1)' }, 'booking', /starts with https:/],
     ['an address of no site', { ...own, booking: 'www.example.com' }, 'booking', /starts with https:/],
-    ['an address that would end its attribute', { ...own, booking: 'https://example.com/"onclick=' }, 'booking', /starts with https:/],
+    [
+      'an address that would end its attribute',
+      { ...own, booking: 'https://example.com/"onclick=' },
+      'booking',
+      /starts with https:/,
+    ],
     ['a colour by name', { ...defaults, accent: 'purple' }, 'accent', /hex code/],
     ['CSS in place of a colour', { ...defaults, accent: '#000;background:url(x)' }, 'accent', /hex code/],
-    ['a pale colour for light pages', { ...defaults, accent: '#ffd23f' }, 'accent', /too pale to read on a light page: its contrast is 1\.4 to 1/],
-    ['a dark colour for a dark background', { ...defaults, theme: 'dark', accent: '#7a1fa2' }, 'accent', /too dark to read on a dark page/],
-    ['a script from javascript:', { ...defaults, source: 'own', script: 'javascript:alert(1)' }, 'script', /where the script is/],
-    ['a script from data:', { ...defaults, source: 'own', script: 'data:text/javascript,alert(1)' }, 'script', /where the script is/],
-    ['a script from an address with spaces', { ...defaults, source: 'own', script: '/my files/x.js' }, 'script', /where the script is/],
-    ['a script without the name of its file', { ...defaults, script: '/wp-content/uploads/' }, 'script', /such as \/wp-content\/uploads\/back-pain-elements\.js/],
-    ['the classic script where the module belongs', { ...defaults, script: '/x/back-pain-elements.iife.js?v=1' }, 'script', /needs another file: back-pain-elements\.js/],
-    ['the module where the classic script belongs', { ...defaults, target: 'squarespace', script: '/x/back-pain-elements.js' }, 'script', /needs another file: back-pain-elements\.iife\.js/],
-    ['no script where nobody can guess its address', { ...defaults, target: 'squarespace' }, 'script', /has once it is uploaded/],
-    ['a clinic inside a shortcode', { ...own, element: 'checker', target: 'shortcode' }, 'clinic', /A shortcode cannot hold a clinic/],
-    ['a clinic inside a placeholder', { ...own, element: 'checker', target: 'placeholder' }, 'clinic', /A placeholder cannot hold a clinic/],
+    [
+      'a pale colour for light pages',
+      { ...defaults, accent: '#ffd23f' },
+      'accent',
+      /too pale to read on a light page: its contrast is 1\.4 to 1/,
+    ],
+    [
+      'a dark colour for a dark background',
+      { ...defaults, theme: 'dark', accent: '#7a1fa2' },
+      'accent',
+      /too dark to read on a dark page/,
+    ],
+    [
+      'a script from javascript:',
+      { ...defaults, source: 'own', script: 'javascript:alert(1)' },
+      'script',
+      /where the script is/,
+    ],
+    [
+      'a script from data:',
+      { ...defaults, source: 'own', script: 'data:text/javascript,alert(1)' },
+      'script',
+      /where the script is/,
+    ],
+    [
+      'a script from an address with spaces',
+      { ...defaults, source: 'own', script: '/my files/x.js' },
+      'script',
+      /where the script is/,
+    ],
+    [
+      'a script without the name of its file',
+      { ...defaults, script: '/wp-content/uploads/' },
+      'script',
+      /such as \/wp-content\/uploads\/back-pain-elements\.js/,
+    ],
+    [
+      'the classic script where the module belongs',
+      { ...defaults, script: '/x/back-pain-elements.iife.js?v=1' },
+      'script',
+      /needs another file: back-pain-elements\.js/,
+    ],
+    [
+      'the module where the classic script belongs',
+      { ...defaults, target: 'squarespace', script: '/x/back-pain-elements.js' },
+      'script',
+      /needs another file: back-pain-elements\.iife\.js/,
+    ],
+    [
+      'no script where nobody can guess its address',
+      { ...defaults, target: 'squarespace' },
+      'script',
+      /has once it is uploaded/,
+    ],
+    [
+      'a clinic inside a shortcode',
+      { ...own, element: 'checker', target: 'shortcode' },
+      'clinic',
+      /A shortcode cannot hold a clinic/,
+    ],
+    [
+      'a clinic inside a placeholder',
+      { ...own, element: 'checker', target: 'placeholder' },
+      'clinic',
+      /A placeholder cannot hold a clinic/,
+    ],
   ];
   for (const [what, choices, field, says] of faults) {
     it(`is told apart: ${what}`, () => {
       const found = validate(choices);
-      assert.deepEqual(found.map((fault) => fault.field), [field]);
+      assert.deepEqual(
+        found.map((fault) => fault.field),
+        [field],
+      );
       assert.match(found[0].message, says);
       assert.match(found[0].message, /^(?!.*(invalid|error|undefined)).+\.$/i, 'a plain sentence');
     });
@@ -84,17 +150,27 @@ describe('what is typed', () => {
   });
 
   it('is not judged where it is not used', () => {
-    assert.deepEqual(validate({ ...defaults, element: 'guide', target: 'npm', phone: 'x', booking: 'javascript:x', script: 'x y' }), []);
+    assert.deepEqual(
+      validate({ ...defaults, element: 'guide', target: 'npm', phone: 'x', booking: 'javascript:x', script: 'x y' }),
+      [],
+    );
   });
 
   it('passes the plugin when it passes here', () => {
     const rules = schema('clinic-contact');
-    const value = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 50 }), fc.constantFrom('+44 20 7946 0000', 'https://example.com/a?b=[1]', 'mailto:a@b.example', 'a@b.example', 'tel:1'));
+    const value = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 50 }),
+      fc.constantFrom('+44 20 7946 0000', 'https://example.com/a?b=[1]', 'mailto:a@b.example', 'a@b.example', 'tel:1'),
+    );
     fc.assert(
       fc.property(value, value, value, (name, phone, booking) => {
         const choices = { ...own, name, phone, booking };
         const wrong = validate(choices).map(({ field }) => field);
-        for (const [field, attribute] of [['name', 'name'], ['phone', 'phone'], ['booking', 'booking-url']]) {
+        for (const [field, attribute] of [
+          ['name', 'name'],
+          ['phone', 'phone'],
+          ['booking', 'booking-url'],
+        ]) {
           if (wrong.includes(field) || !choices[field]) continue;
           const { pattern, maxLength } = rules[attribute];
           assert.match(choices[field], new RegExp(pattern, 'u'), field);
@@ -115,11 +191,22 @@ describe('colours', () => {
   });
 
   it('are offered a neighbour that stands out', () => {
-    fc.assert(fc.property(colour, fc.constantFrom('light', 'dark'), (each, ground) => assert.ok(standsOut(suited(each, ground), ground) >= 4.5)));
+    fc.assert(
+      fc.property(colour, fc.constantFrom('light', 'dark'), (each, ground) =>
+        assert.ok(standsOut(suited(each, ground), ground) >= 4.5),
+      ),
+    );
   });
 
   it('are read with or without the sign, long or short', () => {
-    assert.deepEqual(['#7A1FA2', '7a1fa2', '#abc', 'abc', '#abcd', 'red'].map(hexCode), ['#7a1fa2', '#7a1fa2', '#aabbcc', '#aabbcc', '', '']);
+    assert.deepEqual(['#7A1FA2', '7a1fa2', '#abc', 'abc', '#abcd', 'red'].map(hexCode), [
+      '#7a1fa2',
+      '#7a1fa2',
+      '#aabbcc',
+      '#aabbcc',
+      '',
+      '',
+    ]);
   });
 
   it('stand on the paper that the elements have', () => {
@@ -130,19 +217,62 @@ describe('colours', () => {
 });
 
 describe('a snippet', () => {
-  const text = fc.string({ unit: fc.constantFrom('a', ' ', '"', "'", '<', '>', '&', '[', ']', '{', '}', '/', '\\', '`', '$', '=', '“', 'é', '𝄞'), minLength: 1, maxLength: 12 });
-  const unescape = (html) => html.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&#91;', '[').replaceAll('&#93;', ']').replaceAll('&#123;', '{').replaceAll('&#125;', '}').replaceAll('&amp;', '&');
+  const text = fc.string({
+    unit: fc.constantFrom(
+      'a',
+      ' ',
+      '"',
+      "'",
+      '<',
+      '>',
+      '&',
+      '[',
+      ']',
+      '{',
+      '}',
+      '/',
+      '\\',
+      '`',
+      '$',
+      '=',
+      '“',
+      'é',
+      '𝄞',
+    ),
+    minLength: 1,
+    maxLength: 12,
+  });
+  const unescape = (html) =>
+    html
+      .replaceAll('&quot;', '"')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&#91;', '[')
+      .replaceAll('&#93;', ']')
+      .replaceAll('&#123;', '{')
+      .replaceAll('&#125;', '}')
+      .replaceAll('&amp;', '&');
 
   it('says what was typed, and nothing that was typed is code', () => {
     fc.assert(
-      fc.property(text, fc.constantFrom('html', 'wordpress', 'placeholder', 'squarespace', 'npm', 'react'), (name, target) => {
-        fc.pre(name.trim());
-        const code = snippet({ ...own, name, target }, release).map((part) => part.code).join('\n');
-        const [, attribute] = /(?:data-)?name="([^"]*)"/.exec(code);
-        assert.equal(unescape(attribute), name.trim());
-        assert.ok(!/[<>]/.test(attribute) && (target !== 'react' || !/[{}]/.test(attribute)));
-        assert.equal(code.match(/<(?!\/)/g).length, { html: 3, wordpress: 3, placeholder: 3, squarespace: 3, npm: 2, react: 2 }[target], 'no tag but ours');
-      }),
+      fc.property(
+        text,
+        fc.constantFrom('html', 'wordpress', 'placeholder', 'squarespace', 'npm', 'react'),
+        (name, target) => {
+          fc.pre(name.trim());
+          const code = snippet({ ...own, name, target }, release)
+            .map((part) => part.code)
+            .join('\n');
+          const [, attribute] = /(?:data-)?name="([^"]*)"/.exec(code);
+          assert.equal(unescape(attribute), name.trim());
+          assert.ok(!/[<>]/.test(attribute) && (target !== 'react' || !/[{}]/.test(attribute)));
+          assert.equal(
+            code.match(/<(?!\/)/g).length,
+            { html: 3, wordpress: 3, placeholder: 3, squarespace: 3, npm: 2, react: 2 }[target],
+            'no tag but ours',
+          );
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -160,7 +290,12 @@ describe('a snippet', () => {
 
   it('has the element as in the README and the script as in docs/users/embedding.md', () => {
     const readme = read('README.md');
-    for (const choices of [{}, { element: 'tips', activity: 'cycling' }, { element: 'contact' }, { element: 'guide' }]) {
+    for (const choices of [
+      {},
+      { element: 'tips', activity: 'cycling' },
+      { element: 'contact' },
+      { element: 'guide' },
+    ]) {
       const [{ code }] = snippet({ ...defaults, ...choices }, release);
       assert.ok(readme.includes(code.split('\n')[1]), code);
     }
@@ -171,9 +306,17 @@ describe('a snippet', () => {
 
   it('names the exact version and the hash of the file that it loads', () => {
     const [{ code }] = snippet({ ...defaults, source: 'cdn' }, release);
-    assert.ok(code.startsWith('<script type="module" src="https://cdn.jsdelivr.net/npm/back-pain-elements@1.2.3/dist/back-pain-elements.js" integrity="sha384-module" crossorigin="anonymous"></script>\n'));
+    assert.ok(
+      code.startsWith(
+        '<script type="module" src="https://cdn.jsdelivr.net/npm/back-pain-elements@1.2.3/dist/back-pain-elements.js" integrity="sha384-module" crossorigin="anonymous"></script>\n',
+      ),
+    );
     const [{ code: classic }] = snippet({ ...defaults, target: 'squarespace' }, release);
-    assert.ok(classic.startsWith('<script defer src="/back-pain-elements/1.2.3/back-pain-elements.iife.js" integrity="sha384-classic" crossorigin="anonymous"></script>\n'));
+    assert.ok(
+      classic.startsWith(
+        '<script defer src="/back-pain-elements/1.2.3/back-pain-elements.iife.js" integrity="sha384-classic" crossorigin="anonymous"></script>\n',
+      ),
+    );
   });
 
   it('for WordPress is one line', () => {
@@ -206,8 +349,15 @@ describe('plugin, page and builder', () => {
   });
 
   it('dial a number alike, and as the element does', () => {
-    const patterns = (file) => [...read(file).matchAll(/const (run|hours|abroad|trunk|doubt|extension) = '?(\/.*\/)/gi)].map(([, name, pattern]) => [name.toLowerCase(), pattern]);
-    const [element, ...others] = ['src/internal/phone.ts', 'demo/builder/phone.js', 'wordpress/back-pain-elements/includes/fallback.php'].map(patterns);
+    const patterns = (file) =>
+      [...read(file).matchAll(/const (run|hours|abroad|trunk|doubt|extension) = '?(\/.*\/)/gi)].map(
+        ([, name, pattern]) => [name.toLowerCase(), pattern],
+      );
+    const [element, ...others] = [
+      'src/internal/phone.ts',
+      'demo/builder/phone.js',
+      'wordpress/back-pain-elements/includes/fallback.php',
+    ].map(patterns);
     assert.equal(element.length, 6);
     assert.deepEqual(others, [element, element]);
     for (const [phone, number] of Object.entries(phones)) assert.equal(dialled(phone), number, phone);
@@ -216,9 +366,13 @@ describe('plugin, page and builder', () => {
   it('offer the same choices: those of the form are those of the code', () => {
     const html = read('demo/index.html');
     for (const [field, values] of Object.entries(options)) {
-      const radios = [...html.matchAll(new RegExp(`type="radio" name="${field}" value="([^"]*)"`, 'g'))].map(([, value]) => value);
+      const radios = [...html.matchAll(new RegExp(`type="radio" name="${field}" value="([^"]*)"`, 'g'))].map(
+        ([, value]) => value,
+      );
       const select = new RegExp(`<select[^>]* name="${field}".*?</select>`, 's').exec(html)?.[0] ?? '';
-      const listed = [...select.matchAll(/<option(?: value="([^"]*)")?[^>]*>([^<]*)/g)].map(([, value, words]) => value ?? words);
+      const listed = [...select.matchAll(/<option(?: value="([^"]*)")?[^>]*>([^<]*)/g)].map(
+        ([, value, words]) => value ?? words,
+      );
       assert.deepEqual([...radios, ...listed].sort(), [...values].sort(), field);
     }
   });

@@ -47,7 +47,12 @@ export function paste(site, target, parts, name) {
       const { outputText, diagnostics } = ts.transpileModule(code[1], {
         reportDiagnostics: true,
         fileName: 'component.jsx',
-        compilerOptions: { jsx: ts.JsxEmit.React, jsxFactory: 'h', target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+        compilerOptions: {
+          jsx: ts.JsxEmit.React,
+          jsxFactory: 'h',
+          target: ts.ScriptTarget.ES2022,
+          module: ts.ModuleKind.ESNext,
+        },
       });
       if (diagnostics.length) throw new Error(diagnostics.map(({ messageText }) => messageText).join('\n'));
       site.save('react-like.js', reactLike);
@@ -66,7 +71,9 @@ export function drawn() {
   const heading = element?.renderRoot?.querySelector('h1, h2, h3, h4, h5, h6');
   if (!heading?.textContent.trim()) return null;
   const attributesOf = ({ attributes }) =>
-    Object.fromEntries([...attributes].filter(({ name }) => !/^(style|back-pain)$/.test(name)).map(({ name, value }) => [name, value]));
+    Object.fromEntries(
+      [...attributes].filter(({ name }) => !/^(style|back-pain)$/.test(name)).map(({ name, value }) => [name, value]),
+    );
   const holder = element.closest('[data-back-pain]') ?? element;
   const inside = element.querySelector('clinic-contact');
   const style = getComputedStyle(element);

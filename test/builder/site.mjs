@@ -7,14 +7,20 @@ import { fileURLToPath } from 'node:url';
 import { listen } from '../../tools/loopback.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
-const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
 
 /** Builds the demo as `npm run build:demo` does, into a new folder, and serves it. `close()` ends the server and removes the folder. */
 export async function openSite() {
   const folder = mkdtempSync(path.join(tmpdir(), 'builder-'));
   execFileSync(process.execPath, ['tools/dev/build-demo.mjs', path.join(folder, 'tools')], { cwd: root });
   const release = JSON.parse(readFileSync(path.join(folder, 'tools/release.json'), 'utf8'));
-  for (const place of [`back-pain-elements/${release.version}`, 'files']) cpSync(path.join(folder, 'tools/dist'), path.join(folder, place), { recursive: true });
+  for (const place of [`back-pain-elements/${release.version}`, 'files'])
+    cpSync(path.join(folder, 'tools/dist'), path.join(folder, place), { recursive: true });
   const { server, origin } = await listen(({ url }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const file = path.join(folder, path.normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));

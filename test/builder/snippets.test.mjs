@@ -11,11 +11,24 @@ import { engines } from '../pages/engines.mjs';
 import { drawn, paste } from './pasted.mjs';
 import { openSite, page, root, serveCdn } from './site.mjs';
 
-const own = { name: 'Smith & Sons “Backs” <Leeds> [2] {x}', phone: '020 7946 0000', email: 'hello@northside.example', address: '1 High Street, Leeds, LS1 1AA', booking: 'https://northside.example/book?a=1&b=2' };
+const own = {
+  name: 'Smith & Sons “Backs” <Leeds> [2] {x}',
+  phone: '020 7946 0000',
+  email: 'hello@northside.example',
+  address: '1 High Street, Leeds, LS1 1AA',
+  booking: 'https://northside.example/book?a=1&b=2',
+};
 const accents = { '': '#7a1fa2', light: '#7a1fa2', dark: '#ffd23f' };
 
 /** A row of the matrix as choices. */
-const choicesOf = (row) => ({ ...defaults, ...row, ...own, script: needsScript(row) ? '/files/back-pain-elements.iife.js' : '', partner: 'Northside “Gym”', accent: row.accent && accents[row.theme] });
+const choicesOf = (row) => ({
+  ...defaults,
+  ...row,
+  ...own,
+  script: needsScript(row) ? '/files/back-pain-elements.iife.js' : '',
+  partner: 'Northside “Gym”',
+  accent: row.accent && accents[row.theme],
+});
 
 const { activity, mode, region, section, clinic, level, theme, corners, target, source } = options;
 const look = { level, theme, corners, accent: ['', 'own'], target, source };
@@ -30,10 +43,17 @@ const matrix = [
   ['tips', { activity }, hasScriptTag],
   ['contact', { clinic: clinic.filter((each) => each !== 'none') }, hasScriptTag],
   ['guide', { section: ['', 'soreness', 'faq'] }, hasScriptTag],
-].flatMap(([element, own, preFilter]) => covertable.make({ ...own, ...look }, { preFilter }).map((row) => choicesOf({ element, ...row })));
+].flatMap(([element, own, preFilter]) =>
+  covertable.make({ ...own, ...look }, { preFilter }).map((row) => choicesOf({ element, ...row })),
+);
 for (const each of section) matrix.push(choicesOf({ element: 'guide', section: each, theme: '', accent: '' })); // the others differ in a word
 
-const tags = { checker: 'back-pain-checker', tips: 'prevention-tips', contact: 'clinic-contact', guide: 'back-pain-guide' };
+const tags = {
+  checker: 'back-pain-checker',
+  tips: 'prevention-tips',
+  contact: 'clinic-contact',
+  guide: 'back-pain-guide',
+};
 const heights = JSON.parse(readFileSync(`${root}src/content/fallback-heights.json`, 'utf8'));
 
 /** What should come of these choices, in the words of the README. */
@@ -61,7 +81,10 @@ function wanted(choices) {
     tag: tags[element],
     attributes,
     heading: `h${level}`,
-    clinicInside: isChecker && provider ? { slot: 'clinic', ...provider, 'heading-level': `${Math.min(Number(level) + 2, 6)}` } : null,
+    clinicInside:
+      isChecker && provider
+        ? { slot: 'clinic', ...provider, 'heading-level': `${Math.min(Number(level) + 2, 6)}` }
+        : null,
     reserved: `${16 * height}px`,
     accent: !choices.accent ? '' : choices.theme ? choices.accent : 'light-dark(#7a1fa2,#ad74c5)',
     radius: { square: '0', '': '', round: '1.25em' }[choices.corners],
@@ -91,8 +114,17 @@ describe('snippets', { concurrency: 1 }, () => {
   }
 
   it('meet every value of every choice, without a fault', () => {
-    for (const [field, values] of Object.entries({ element: options.element, activity, mode, region, section, clinic, ...look })) {
-      if (field !== 'accent') assert.deepEqual([...new Set(matrix.map((choices) => choices[field]))].sort(), [...values].sort(), field);
+    for (const [field, values] of Object.entries({
+      element: options.element,
+      activity,
+      mode,
+      region,
+      section,
+      clinic,
+      ...look,
+    })) {
+      if (field !== 'accent')
+        assert.deepEqual([...new Set(matrix.map((choices) => choices[field]))].sort(), [...values].sort(), field);
     }
     for (const choices of matrix) assert.deepEqual(validate(choices), [], JSON.stringify(choices));
   });
@@ -102,7 +134,9 @@ describe('snippets', { concurrency: 1 }, () => {
       for (const [index, choices] of matrix.entries()) {
         if (choices.target !== kind) continue;
         const about = JSON.stringify(choices);
-        const { fallback, ...found } = await open(paste(site, kind, snippet(choices, site.release), `${kind}-${index}`));
+        const { fallback, ...found } = await open(
+          paste(site, kind, snippet(choices, site.release), `${kind}-${index}`),
+        );
         const expected = wanted(choices);
         // A plugin's words and heights are the plugin's; its own tests hold them.
         assert.deepEqual(found, { ...expected, ...(kind === 'shortcode' && { reserved: found.reserved }) }, about);
@@ -116,21 +150,38 @@ describe('snippets', { concurrency: 1 }, () => {
     for (const [index, choices] of matrix.entries()) {
       if (choices.target !== 'wordpress') continue;
       const [{ code }] = snippet(choices, site.release);
-      const { fallback, ...found } = await open(site.save(`autop-${index}.html`, page(autop(`Before.\n\n${code}\n\nAfter.`))));
+      const { fallback, ...found } = await open(
+        site.save(`autop-${index}.html`, page(autop(`Before.\n\n${code}\n\nAfter.`))),
+      );
       assert.deepEqual(found, wanted(choices));
-      assert.ok(code.includes(`>${fallback.replace(/ lang="[^"]*"/, '')}</${found.tag}>`) || /“|”|clinic-contact/.test(fallback), fallback);
+      assert.ok(
+        code.includes(`>${fallback.replace(/ lang="[^"]*"/, '')}</${found.tag}>`) ||
+          /“|”|clinic-contact/.test(fallback),
+        fallback,
+      );
       assert.deepEqual(browser.noise, []);
     }
   });
 
   it('keep the room that your own clinic needs, on the narrowest phone: nothing jumps', async () => {
     await browser.page.setViewportSize({ width: 320, height: 640 });
-    for (const more of [{}, { email: own.email }, { address: own.address }, { booking: own.booking }, { email: own.email, address: own.address, booking: own.booking }]) {
+    for (const more of [
+      {},
+      { email: own.email },
+      { address: own.address },
+      { booking: own.booking },
+      { email: own.email, address: own.address, booking: own.booking },
+    ]) {
       const choices = { ...defaults, element: 'contact', clinic: 'own', phone: own.phone, ...more };
       for (const name of ['Northside Physio', own.name]) {
         const { reserved } = await open(paste(site, 'html', snippet({ ...choices, name }, site.release), 'room'));
-        const needed = await browser.run(() => document.querySelector('clinic-contact').renderRoot.getBoundingClientRect().height);
-        assert.ok(parseFloat(reserved) >= needed && parseFloat(reserved) < needed + 48, `${name}, ${Object.keys(more)}: ${reserved} for ${needed}px`);
+        const needed = await browser.run(
+          () => document.querySelector('clinic-contact').renderRoot.getBoundingClientRect().height,
+        );
+        assert.ok(
+          parseFloat(reserved) >= needed && parseFloat(reserved) < needed + 48,
+          `${name}, ${Object.keys(more)}: ${reserved} for ${needed}px`,
+        );
       }
     }
   });
@@ -142,7 +193,10 @@ describe('snippets', { concurrency: 1 }, () => {
     for (const kind of ['html', 'wordpress', 'placeholder', 'squarespace']) {
       const choices = { ...defaults, target: kind, source: 'cdn' };
       const url = paste(site, kind, snippet(choices, site.release), `tampered-${kind}`);
-      const [message] = await Promise.all([tab.waitForEvent('console', (each) => each.type() === 'error'), tab.goto(url)]);
+      const [message] = await Promise.all([
+        tab.waitForEvent('console', (each) => each.type() === 'error'),
+        tab.goto(url),
+      ]);
       assert.match(message.text(), /integrity/);
       assert.ok(await tab.getByRole('link', { name: 'Call 999' }).isVisible());
     }

@@ -31,8 +31,10 @@ const neverInResults = [
  * They still count: whoever ticks one does not earn what another option earns.
  */
 const harmless: Readonly<Record<string, string>> = {
-  'onset gradual': 'Pain that comes slowly is neither the usual soreness (later) nor an injury (during); length and trend decide.',
-  'onset not-exercise': 'Pain without exercise is not the usual soreness, and the other answers decide how soon to get help.',
+  'onset gradual':
+    'Pain that comes slowly is neither the usual soreness (later) nor an injury (during); length and trend decide.',
+  'onset not-exercise':
+    'Pain without exercise is not the usual soreness, and the other answers decide how soon to get help.',
 };
 
 /** Sentences that name what somebody may have had, or has done. They say who should ask first, and that a second call is right. */
@@ -44,7 +46,9 @@ function demandNone(faults: readonly string[]): void {
 }
 
 const found = (where: readonly Text[], patterns: readonly RegExp[]): { where: string; text: string; word: string }[] =>
-  where.flatMap(({ where, text }) => patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).map((word) => ({ where, text, word })));
+  where.flatMap(({ where, text }) =>
+    patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).map((word) => ({ where, text, word })),
+  );
 
 const isMonth = (month: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
 
@@ -63,17 +67,29 @@ describe('audit of the rules', () => {
 
   it('every rule names its sources, and each source exists', () => {
     const none = rules.filter(({ sources: named }) => named.length === 0);
-    const unknown = rules.flatMap(({ id, sources: named }) => named.filter((each) => !(each in sources)).map((each) => [id, each] as const));
+    const unknown = rules.flatMap(({ id, sources: named }) =>
+      named.filter((each) => !(each in sources)).map((each) => [id, each] as const),
+    );
     demandNone([
-      ...none.map(({ id }) => `src/content/outcomes.ts: rule ${id} names no source. Add one from src/content/sources.ts.`),
-      ...unknown.map(([id, each]) => `src/content/outcomes.ts: rule ${id} names "${each}", which is not in src/content/sources.ts. Add it there.`),
+      ...none.map(
+        ({ id }) => `src/content/outcomes.ts: rule ${id} names no source. Add one from src/content/sources.ts.`,
+      ),
+      ...unknown.map(
+        ([id, each]) =>
+          `src/content/outcomes.ts: rule ${id} names "${each}", which is not in src/content/sources.ts. Add it there.`,
+      ),
     ]);
   });
 
   it('every source has a label and an address', () => {
-    const all: readonly (readonly [string, { readonly label: string; readonly url: string }])[] = Object.entries(sources);
-    const bad = all.filter(([id, { label, url }]) => !label || (id === 'policy' ? url !== '' : !url.startsWith('https://')));
-    demandNone(bad.map(([id]) => `src/content/sources.ts: "${id}" needs a label and an address that begins with https://.`));
+    const all: readonly (readonly [string, { readonly label: string; readonly url: string }])[] =
+      Object.entries(sources);
+    const bad = all.filter(
+      ([id, { label, url }]) => !label || (id === 'policy' ? url !== '' : !url.startsWith('https://')),
+    );
+    demandNone(
+      bad.map(([id]) => `src/content/sources.ts: "${id}" needs a label and an address that begins with https://.`),
+    );
   });
 
   it('every rule says in which month its sources were last read', () => {
@@ -88,11 +104,16 @@ describe('audit of the rules', () => {
   });
 
   it('every rule has an example visitor for whom it alone decides', () => {
-    const alone = new Set<string>(vignettes.filter(({ because }) => because.length === 1).flatMap(({ because }) => because));
+    const alone = new Set<string>(
+      vignettes.filter(({ because }) => because.length === 1).flatMap(({ because }) => because),
+    );
     demandNone(
       rules
         .filter(({ id }) => !alone.has(id))
-        .map(({ id }) => `src/content/vignettes.ts: no visitor is sent where rule ${id} sends them by ${id} alone. Add one.`),
+        .map(
+          ({ id }) =>
+            `src/content/vignettes.ts: no visitor is sent where rule ${id} sends them by ${id} alone. Add one.`,
+        ),
     );
   });
 
@@ -102,16 +123,24 @@ describe('audit of the rules', () => {
     demandNone([
       ...options
         .filter((option) => !used.has(option) && !harmless[option])
-        .map((option) => `src/content/outcomes.ts: no rule asks for "${option}". Add a rule, or the reason why it is harmless to test/content/audit.test.ts.`),
+        .map(
+          (option) =>
+            `src/content/outcomes.ts: no rule asks for "${option}". Add a rule, or the reason why it is harmless to test/content/audit.test.ts.`,
+        ),
       ...Object.keys(harmless)
         .filter((option) => used.has(option) || !options.includes(option))
-        .map((option) => `test/content/audit.test.ts: "${option}" is listed as harmless, but a rule asks for it or it is gone. Take it off the list.`),
+        .map(
+          (option) =>
+            `test/content/audit.test.ts: "${option}" is listed as harmless, but a rule asks for it or it is gone. Take it off the list.`,
+        ),
     ]);
   });
 
   it('every option of every question is ticked by an example visitor', () => {
     const ticked = new Set(
-      vignettes.flatMap(({ answers }) => Object.entries(answers).flatMap(([id, options]) => options.map((option) => `${id} ${option}`))),
+      vignettes.flatMap(({ answers }) =>
+        Object.entries(answers).flatMap(([id, options]) => options.map((option) => `${id} ${option}`)),
+      ),
     );
     const options = questionnaire.flatMap(({ id, options: all }) => all.map((option) => `${id} ${option}`));
     demandNone(
@@ -128,7 +157,10 @@ describe('audit of the rules', () => {
       ...twice.map((who) => `src/content/vignettes.ts: there are two visitors "${who}". Rename one.`),
       ...vignettes
         .filter(({ who, story }) => !/^\p{Lu}\p{L}+, \d+, ./u.test(who) || !story.endsWith('.'))
-        .map(({ who }) => `src/content/vignettes.ts: "${who}" needs a name, an age, what they do, and a story that ends with a full stop.`),
+        .map(
+          ({ who }) =>
+            `src/content/vignettes.ts: "${who}" needs a name, an age, what they do, and a story that ends with a full stop.`,
+        ),
     ]);
     expect(vignettes).to.have.length.at.least(130);
   });
@@ -139,11 +171,15 @@ describe('audit of the edition', () => {
 
   it('has a version, a day on which it was written and a later day of expiry', () => {
     demandNone([
-      ...(/^\d+\.\d+\.\d+$/.test(version) ? [] : [`src/content/edition.ts: the version is "${version}". Write three numbers, for example 1.2.0.`]),
+      ...(/^\d+\.\d+\.\d+$/.test(version)
+        ? []
+        : [`src/content/edition.ts: the version is "${version}". Write three numbers, for example 1.2.0.`]),
       ...[written, expires]
         .filter((day) => !isDay(day))
         .map((day) => `src/content/edition.ts: "${day}" is not a day. Write YYYY-MM-DD.`),
-      ...(expires > written ? [] : ['src/content/edition.ts: the edition expires before it was written. Move "expires" after "written".']),
+      ...(expires > written
+        ? []
+        : ['src/content/edition.ts: the edition expires before it was written. Move "expires" after "written".']),
     ]);
   });
 });
@@ -159,22 +195,33 @@ describe('audit of the words', () => {
 
   it('no text promises what this guide does not do', () => {
     const faults = (file: string, where: readonly Text[]): string[] =>
-      found(where, banned).map((each) => `${file}: "${each.where}" says "${each.word}" (${each.text}). Say it in other words.`);
+      found(where, banned).map(
+        (each) => `${file}: "${each.where}" says "${each.word}" (${each.text}). Say it in other words.`,
+      );
     demandNone([...faults(locale, all), ...faults('src/content/vignettes.ts', stories)]);
   });
 
   it('no result names a condition or a likelihood, or says "you have" (P9)', () => {
-    const results = texts('outcomes', 'result', 'safetyNet').map(({ where, text }): Text => ({ where, text: text.replaceAll(notAboutTheVisitor, '') }));
+    const results = texts('outcomes', 'result', 'safetyNet').map(({ where, text }): Text => ({
+      where,
+      text: text.replaceAll(notAboutTheVisitor, ''),
+    }));
     expect(results).to.have.length.above(40);
     demandNone(
-      found(results, neverInResults).map(({ where, word, text }) => `${locale}: the result "${where}" says "${word}" (${text}). Say where to go instead.`),
+      found(results, neverInResults).map(
+        ({ where, word, text }) =>
+          `${locale}: the result "${where}" says "${word}" (${text}). Say where to go instead.`,
+      ),
     );
   });
 
   it('no source names a condition, for its label stands in results (P9)', () => {
     const labels = Object.entries(sources).map(([id, { label }]): Text => ({ where: id, text: label }));
     demandNone(
-      found(labels, neverInResults).map(({ where, word }) => `src/content/sources.ts: the label of "${where}" says "${word}". Name the publisher alone.`),
+      found(labels, neverInResults).map(
+        ({ where, word }) =>
+          `src/content/sources.ts: the label of "${where}" says "${word}". Name the publisher alone.`,
+      ),
     );
   });
 

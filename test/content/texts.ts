@@ -9,7 +9,9 @@ export interface Text {
 
 /** All the texts, or those whose export begins with one of these names. */
 export function texts(...names: readonly string[]): Text[] {
-  const chosen = Object.entries(words).filter(([name]) => names.length === 0 || names.some((each) => name.startsWith(each)));
+  const chosen = Object.entries(words).filter(
+    ([name]) => names.length === 0 || names.some((each) => name.startsWith(each)),
+  );
   return chosen.flatMap(([name, value]) => [...within(value, name)]);
 }
 

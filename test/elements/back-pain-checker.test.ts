@@ -2,7 +2,23 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { BackPainChecker, ClinicContact, PreventionTips } from '../../src/index.js';
-import { all, expectAccessible, find, focused, follow, heading, headings, linkTo, links, listen, textOf, unfold, Visitor, warningsOf, wordsOf } from '../support/driver.js';
+import {
+  all,
+  expectAccessible,
+  find,
+  focused,
+  follow,
+  heading,
+  headings,
+  linkTo,
+  links,
+  listen,
+  textOf,
+  unfold,
+  Visitor,
+  warningsOf,
+  wordsOf,
+} from '../support/driver.js';
 
 const none = ['none'];
 
@@ -11,16 +27,33 @@ const ways = {
   emergency: { nerve: ['saddle'] },
   urgent: { nerve: none, danger: none, about: ['pregnant'] },
   'see-professional': {
-    nerve: none, danger: none, about: none, unwell: none,
-    leg: ['one-leg'], length: ['over-6-weeks'], trend: ['same'],
+    nerve: none,
+    danger: none,
+    about: none,
+    unwell: none,
+    leg: ['one-leg'],
+    length: ['over-6-weeks'],
+    trend: ['same'],
   },
   'self-care': {
-    nerve: none, danger: none, about: none, unwell: none,
-    leg: ['no'], length: ['4-to-7-days'], trend: ['better'], severity: ['mild'],
+    nerve: none,
+    danger: none,
+    about: none,
+    unwell: none,
+    leg: ['no'],
+    length: ['4-to-7-days'],
+    trend: ['better'],
+    severity: ['mild'],
   },
   'normal-soreness': {
-    nerve: none, danger: none, about: none, unwell: none,
-    leg: ['no'], length: ['up-to-3-days'], onset: ['later'], severity: ['moderate'],
+    nerve: none,
+    danger: none,
+    about: none,
+    unwell: none,
+    leg: ['no'],
+    length: ['up-to-3-days'],
+    onset: ['later'],
+    severity: ['moderate'],
   },
 } as const;
 
@@ -33,10 +66,19 @@ const titles = {
 } as const;
 
 /** What each safety net says that no other does. */
-const later = ['If things change', 'Go to A&E or call 999 if you get:', 'numbness between your legs', 'your muscles swell a lot'];
+const later = [
+  'If things change',
+  'Go to A&E or call 999 if you get:',
+  'numbness between your legs',
+  'your muscles swell a lot',
+];
 const nets = {
   emergency: ['While you wait or travel', 'Call 999, even if you have called before'],
-  urgent: ['If it gets worse before you are seen', 'numbness between your legs', 'Call 111 again if you get worse or nobody has called you back.'],
+  urgent: [
+    'If it gets worse before you are seen',
+    'numbness between your legs',
+    'Call 111 again if you get worse or nobody has called you back.',
+  ],
   'see-professional': later,
   'self-care': later,
   'normal-soreness': later,
@@ -121,7 +163,9 @@ describe('<back-pain-checker>', () => {
       const person = await visitor();
       await person.start();
       for (let list = 0; list < 4; list += 1) {
-        expect(textOf(find(person.checker, '#hint'))).to.equal('Tick all that apply. If none fits, tick “None of these” at the end.');
+        expect(textOf(find(person.checker, '#hint'))).to.equal(
+          'Tick all that apply. If none fits, tick “None of these” at the end.',
+        );
         await person.answer('none');
       }
       expect(find(person.checker, '#hint')!.hidden).to.be.true;
@@ -243,7 +287,9 @@ describe('<back-pain-checker>', () => {
       });
 
       it('lets every answer be checked', () => {
-        const questions = all(person.checker, '[data-action=change]').map((button) => (button as HTMLButtonElement).value);
+        const questions = all(person.checker, '[data-action=change]').map(
+          (button) => (button as HTMLButtonElement).value,
+        );
         expect(questions).to.deep.equal(Object.keys(answers));
       });
 
@@ -282,11 +328,41 @@ describe('<back-pain-checker>', () => {
     const beforeAbout = 'Under 18? Tell a parent or carer now. Pregnant? Tell the people who help you.';
     const still = 'If it hurts to move, or anything is numb or weak: keep still and call 999.';
     for (const [sentence, answers, button, says, not] of [
-      ['before danger and the visitor were asked', { nerve: ['saddle'] }, 'Call 999 if you cannot get to A&E', [beforeDanger, 'Keep still and call 999.', beforeAbout], [still]],
-      ['after an accident without a sign of the nerves', { nerve: none, danger: ['accident'] }, 'Call 999 if you cannot get to A&E', [still, beforeAbout], [beforeDanger]],
-      ['after an accident with a weak leg', { nerve: ['one-leg-weak'], danger: ['accident'] }, 'Call 999', [beforeAbout], [still, beforeDanger]],
-      ['after an accident, not sure about the nerves', { nerve: ['unsure'], danger: ['accident'] }, 'Call 999', [beforeAbout], [still, beforeDanger]],
-      ['after a knock with a weak leg', { nerve: ['one-leg-weak'], danger: ['knock'] }, 'Call 999', [beforeAbout], [still, beforeDanger]],
+      [
+        'before danger and the visitor were asked',
+        { nerve: ['saddle'] },
+        'Call 999 if you cannot get to A&E',
+        [beforeDanger, 'Keep still and call 999.', beforeAbout],
+        [still],
+      ],
+      [
+        'after an accident without a sign of the nerves',
+        { nerve: none, danger: ['accident'] },
+        'Call 999 if you cannot get to A&E',
+        [still, beforeAbout],
+        [beforeDanger],
+      ],
+      [
+        'after an accident with a weak leg',
+        { nerve: ['one-leg-weak'], danger: ['accident'] },
+        'Call 999',
+        [beforeAbout],
+        [still, beforeDanger],
+      ],
+      [
+        'after an accident, not sure about the nerves',
+        { nerve: ['unsure'], danger: ['accident'] },
+        'Call 999',
+        [beforeAbout],
+        [still, beforeDanger],
+      ],
+      [
+        'after a knock with a weak leg',
+        { nerve: ['one-leg-weak'], danger: ['knock'] },
+        'Call 999',
+        [beforeAbout],
+        [still, beforeDanger],
+      ],
       [
         'once all was asked',
         { nerve: none, danger: none, about: ['infection-risk'], unwell: ['fever'] },
@@ -332,15 +408,24 @@ describe('<back-pain-checker>', () => {
       await person.walk({ ...ways.urgent, about: ['pregnant', 'cancer'] });
       expect(wordsOf(person.checker)).to.contain('Do not wait to see if it gets better.');
       expect(person.card!.querySelector('a')!.getAttribute('href')).to.equal('tel:111');
-      for (const nation of ['https://111.nhs.uk', 'https://111.wales.nhs.uk', 'https://www.nhsinform.scot']) expect(linkTo(person.checker, nation)).to.exist;
-      expect(textOf(person.card)).to.contain('18001 111').and.to.contain('midwife or maternity unit').and.not.to.contain('bleed');
+      for (const nation of ['https://111.nhs.uk', 'https://111.wales.nhs.uk', 'https://www.nhsinform.scot'])
+        expect(linkTo(person.checker, nation)).to.exist;
+      expect(textOf(person.card))
+        .to.contain('18001 111')
+        .and.to.contain('midwife or maternity unit')
+        .and.not.to.contain('bleed');
     });
 
     it('for pregnancy alone is the midwife first, then 999 for bleeding, then 111', async () => {
       const person = await visitor();
       await person.walk(ways.urgent);
       const card = textOf(person.card);
-      const order = ['Call your midwife or maternity unit today.', 'Call 999 if you bleed a lot', 'Call 111', '111 online'].map((text) => card.lastIndexOf(text));
+      const order = [
+        'Call your midwife or maternity unit today.',
+        'Call 999 if you bleed a lot',
+        'Call 111',
+        '111 online',
+      ].map((text) => card.lastIndexOf(text));
       expect(order).to.deep.equal([...order].sort((one, other) => one - other));
       expect(order).not.to.include(-1);
       expect(wordsOf(person.checker)).not.to.contain('Do not wait to see').and.not.to.contain('urgent GP appointment');
@@ -348,7 +433,8 @@ describe('<back-pain-checker>', () => {
   });
 
   describe('the clinic', () => {
-    const clinic = (person: Visitor): ClinicContact | null => (find(person.checker, 'clinic-contact') as ClinicContact | null);
+    const clinic = (person: Visitor): ClinicContact | null =>
+      find(person.checker, 'clinic-contact') as ClinicContact | null;
 
     it('stands after the NHS routes, labelled Advertisement, when the advice is to see a professional', async () => {
       const person = await visitor();
@@ -400,12 +486,16 @@ describe('<back-pain-checker>', () => {
       await person.walk({ ...ways['self-care'], about: ['under-18'] });
       expect(person.outcome).to.equal('see-professional');
       expect(clinic(person)).not.to.exist;
-      expect(textOf(person.card)).to.contain('Tell a parent or carer').and.to.contain('Book an appointment with your GP surgery.').and.not.to.contain('refer yourself');
+      expect(textOf(person.card))
+        .to.contain('Tell a parent or carer')
+        .and.to.contain('Book an appointment with your GP surgery.')
+        .and.not.to.contain('refer yourself');
     });
 
     it('tells the page nothing of what is done with it, or with the tips, unless the page may know the outcome', async () => {
       const heard: string[] = [];
-      for (const type of ['contact-click', 'tips-activity-change']) window.addEventListener(type, () => heard.push(type), { capture: true });
+      for (const type of ['contact-click', 'tips-activity-change'])
+        window.addEventListener(type, () => heard.push(type), { capture: true });
       const act = async (person: Visitor): Promise<void> => {
         await person.walk(ways['see-professional']);
         await clinic(person)!.updateComplete;
@@ -430,11 +520,13 @@ describe('<back-pain-checker>', () => {
       expect(said).to.be.empty;
     });
 
-    it('takes the colours that the page gives to the checker\'s parts', async () => {
+    it("takes the colours that the page gives to the checker's parts", async () => {
       const person = await visitor();
       await person.walk(ways['see-professional']);
       await clinic(person)!.updateComplete;
-      const style = Object.assign(document.createElement('style'), { textContent: 'back-pain-checker::part(button) { color: rgb(1, 2, 3) }' });
+      const style = Object.assign(document.createElement('style'), {
+        textContent: 'back-pain-checker::part(button) { color: rgb(1, 2, 3) }',
+      });
       person.checker.before(style);
       expect(getComputedStyle(linkTo(clinic(person)!, 'tel:')!).color).to.equal('rgb(1, 2, 3)');
     });
@@ -446,12 +538,12 @@ describe('<back-pain-checker>', () => {
       expect(wordsOf(person.checker)).not.to.contain('ProHealth');
     });
 
-    it('can be the partner\'s own', async () => {
+    it("can be the partner's own", async () => {
       const person = await visitor(html`
         <back-pain-checker><clinic-contact slot="clinic" name="Northside Physio" phone="020 7946 0000"></clinic-contact></back-pain-checker>
       `);
       await person.walk(ways['see-professional']);
-      const slot = (find(person.checker, 'slot[name=clinic]') as HTMLSlotElement | null);
+      const slot = find(person.checker, 'slot[name=clinic]') as HTMLSlotElement | null;
       expect(slot!.assignedElements()).to.have.lengthOf(1);
       const own = slot!.assignedElements()[0]!;
       expect(wordsOf(own)).to.contain('Northside Physio');
@@ -465,7 +557,12 @@ describe('<back-pain-checker>', () => {
     const person = await visitor();
     await person.walk({ nerve: none, danger: ['muscles', 'knock'], about: ['age-65', 'blood-thinners'] });
     expect(person.because).to.deep.equal(['U14', 'U17', 'U20']);
-    expect(person.youTicked.map((text) => text.slice(0, 18))).to.deep.equal(['After hard exercis', 'A smaller fall, ta', 'I am 65 or over', 'I take blood thinn']);
+    expect(person.youTicked.map((text) => text.slice(0, 18))).to.deep.equal([
+      'After hard exercis',
+      'A smaller fall, ta',
+      'I am 65 or over',
+      'I take blood thinn',
+    ]);
     const other = await visitor();
     await other.walk({ nerve: none, danger: ['dark-pee', 'knock'] });
     expect(other.youTicked).to.have.lengthOf(2);
@@ -572,20 +669,32 @@ describe('<back-pain-checker>', () => {
         await visitor(html`<back-pain-checker mode="wizard"></back-pain-checker>`);
       });
       expect(said).to.have.lengthOf(2);
-      expect(said[0]).to.contain('<back-pain-checker>').and.to.contain('mode="wizard"').and.to.contain('questions, lists');
+      expect(said[0])
+        .to.contain('<back-pain-checker>')
+        .and.to.contain('mode="wizard"')
+        .and.to.contain('questions, lists');
       expect(said[1]).to.contain('activity="golf"');
     });
 
     it('show in the lists what else helps to get there, and how the signs of a rule belong together', async () => {
       const { checker } = await visitor(html`<back-pain-checker mode="lists"></back-pain-checker>`);
       const [emergency, urgent, professional] = all(checker, '[part=card]').map(textOf);
-      expect(emergency).to.contain('Do not drive yourself.').and.to.contain('text relay on 18000').and.to.contain('999 BSL');
+      expect(emergency)
+        .to.contain('Do not drive yourself.')
+        .and.to.contain('text relay on 18000')
+        .and.to.contain('999 BSL');
       expect(urgent).to.contain('text relay on 18001 111');
-      expect(urgent).to.contain('You have thin bones, and it came on while exercising, after a knock, or you cannot do normal things.');
+      expect(urgent).to.contain(
+        'You have thin bones, and it came on while exercising, after a knock, or you cannot do normal things.',
+      );
       expect(urgent).to.contain('Not sure? Call 111.').and.to.contain('Pregnant? Call your midwife');
-      expect(emergency).to.contain('Chest pain, or trouble breathing (call 999)').and.to.contain('Under 18? Tell a parent or carer now.');
+      expect(emergency)
+        .to.contain('Chest pain, or trouble breathing (call 999)')
+        .and.to.contain('Under 18? Tell a parent or carer now.');
       expect(professional).to.contain('NHS physio without seeing a GP first');
-      expect(professional).to.contain('You have had it for more than a week, and it is not getting better.').and.to.contain('If you cannot cope with the pain until then, call 111.');
+      expect(professional)
+        .to.contain('You have had it for more than a week, and it is not getting better.')
+        .and.to.contain('If you cannot cope with the pain until then, call 111.');
     });
 
     it('show the lists with mode="lists", without a way to questions', async () => {
@@ -599,21 +708,41 @@ describe('<back-pain-checker>', () => {
     for (const [region, number, shown, place, today, routine] of [
       ['gb-nir', '999', '999', emergencyDepartment, 'or call GP out of hours', 'a GP or physio'],
       ['ie', '112', '112 or 999', emergencyDepartment, 'injury unit', 'a GP or physiotherapist'],
-      ['eu', '112', '112', emergencyDepartment, 'See a doctor today, or call your country’s out-of-hours doctor.', 'a doctor or physiotherapist'],
-      ['us', '911', '911', 'an emergency room', 'nurse line, or go to urgent care, today', 'a doctor or physical therapist'],
+      [
+        'eu',
+        '112',
+        '112',
+        emergencyDepartment,
+        'See a doctor today, or call your country’s out-of-hours doctor.',
+        'a doctor or physiotherapist',
+      ],
+      [
+        'us',
+        '911',
+        '911',
+        'an emergency room',
+        'nurse line, or go to urgent care, today',
+        'a doctor or physical therapist',
+      ],
     ] as const) {
       it(`show the lists with ${number} in ${region}, never the questions`, async () => {
         const { checker } = await visitor(html`<back-pain-checker region=${region}></back-pain-checker>`);
         const [emergency, urgent, professional] = all(checker, '[part=card]').map(textOf);
-        expect(emergency).to.contain(`go to ${place} now`).and.to.contain(`Chest pain, or trouble breathing (call ${shown})`);
+        expect(emergency)
+          .to.contain(`go to ${place} now`)
+          .and.to.contain(`Chest pain, or trouble breathing (call ${shown})`);
         expect(urgent).to.contain(today);
         expect(professional).to.contain(`Book to see ${routine}`);
-        expect(wordsOf(checker)).to.contain(`Go to ${place} or call ${shown} if you get:`).and.to.contain(`Book ${routine} if it is not better`);
+        expect(wordsOf(checker))
+          .to.contain(`Go to ${place} or call ${shown} if you get:`)
+          .and.to.contain(`Book ${routine} if it is not better`);
         expect(wordsOf(checker)).not.to.match(/18000|18001|999 BSL|111 online|NHS physio|midwife|A&E/);
         expect(wordsOf(checker)).to.contain('pharmacist');
         expect(Boolean(linkTo(checker, 'https://www2.hse.ie/'))).to.equal(region === 'ie');
         expect(all(checker, 'form')).to.be.empty;
-        const phones = links(checker).map((link) => link.getAttribute('href')).filter((href) => href?.startsWith('tel:'));
+        const phones = links(checker)
+          .map((link) => link.getAttribute('href'))
+          .filter((href) => href?.startsWith('tel:'));
         expect(new Set(phones)).to.deep.equal(new Set([`tel:${number}`]));
         expect(wordsOf(checker)).not.to.match(/\b111\b/);
         await expectAccessible(checker);
@@ -637,7 +766,7 @@ describe('<back-pain-checker>', () => {
     });
   });
 
-  it('restart() clears everything, by the page\'s own hand, without an event', async () => {
+  it("restart() clears everything, by the page's own hand, without an event", async () => {
     const heard = listen('checker-restart');
     const person = await visitor();
     await person.walk(ways.urgent);

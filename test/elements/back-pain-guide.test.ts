@@ -1,9 +1,23 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { BackPainGuide } from '../../src/index.js';
-import { all, expectAccessible, find, focused, follow, heading, headings, links, linkTo, textOf, warningsOf, wordsOf } from '../support/driver.js';
+import {
+  all,
+  expectAccessible,
+  find,
+  focused,
+  follow,
+  heading,
+  headings,
+  links,
+  linkTo,
+  textOf,
+  warningsOf,
+  wordsOf,
+} from '../support/driver.js';
 
-const guide = (template = html`<back-pain-guide></back-pain-guide>`): Promise<BackPainGuide> => fixture<BackPainGuide>(template);
+const guide = (template = html`<back-pain-guide></back-pain-guide>`): Promise<BackPainGuide> =>
+  fixture<BackPainGuide>(template);
 
 describe('<back-pain-guide>', () => {
   it('shows the whole guide with its contents, and is accessible', async () => {
@@ -36,7 +50,11 @@ describe('<back-pain-guide>', () => {
   it('links each reference by its DOI', async () => {
     const element = await guide(html`<back-pain-guide section="references"></back-pain-guide>`);
     expect(links(element)).to.have.lengthOf(5);
-    for (const title of ['Delayed onset muscle soreness: treatment strategies', 'Prevention of low back pain: a systematic review']) expect(wordsOf(element)).to.contain(title);
+    for (const title of [
+      'Delayed onset muscle soreness: treatment strategies',
+      'Prevention of low back pain: a systematic review',
+    ])
+      expect(wordsOf(element)).to.contain(title);
     expect(linkTo(element, 'https://doi.org/10.1001/jamainternmed.2015.7431')).to.exist;
   });
 
@@ -50,7 +68,14 @@ describe('<back-pain-guide>', () => {
   it('names every sign of the safety net among its key points', async () => {
     const element = await guide(html`<back-pain-guide section="takeaways"></back-pain-guide>`);
     expect(wordsOf(element)).to.contain('Call 111 for a fever, a weak leg, or pain that keeps getting worse.');
-    for (const sign of ['numbness between your legs', 'trouble peeing or pooing', 'both legs', 'chest pain', 'dark brown pee', 'very ill']) {
+    for (const sign of [
+      'numbness between your legs',
+      'trouble peeing or pooing',
+      'both legs',
+      'chest pain',
+      'dark brown pee',
+      'very ill',
+    ]) {
       expect(wordsOf(element)).to.contain(sign);
     }
   });
@@ -58,7 +83,9 @@ describe('<back-pain-guide>', () => {
   it('says who must ask before taking ibuprofen wherever it names it', async () => {
     for (const section of ['treatments', 'faq']) {
       const element = await guide(html`<back-pain-guide section=${section}></back-pain-guide>`);
-      expect(wordsOf(element)).to.contain('ibuprofen is safe for you. Ask a pharmacist first if you are over 65, pregnant').and.to.contain('if your pee is dark');
+      expect(wordsOf(element))
+        .to.contain('ibuprofen is safe for you. Ask a pharmacist first if you are over 65, pregnant')
+        .and.to.contain('if your pee is dark');
     }
   });
 
@@ -70,11 +97,14 @@ describe('<back-pain-guide>', () => {
       .and.not.to.match(/proven|permanent|root cause|regenerat|award/i);
   });
 
-  it('labels what is ProHealth\'s own, and ends its treatments with where to reach it', async () => {
+  it("labels what is ProHealth's own, and ends its treatments with where to reach it", async () => {
     const element = await guide(html`<back-pain-guide section="treatments"></back-pain-guide>`);
     const labels = all(element, 'small').map(textOf);
     expect(labels).to.deep.equal(['From ProHealth Clinic', 'From ProHealth Clinic']);
-    expect(links(element).map((link) => link.getAttribute('href'))).to.deep.equal(['tel:+441234380345', 'mailto:info@prohealthclinic.co.uk']);
+    expect(links(element).map((link) => link.getAttribute('href'))).to.deep.equal([
+      'tel:+441234380345',
+      'mailto:info@prohealthclinic.co.uk',
+    ]);
   });
 
   it('draws how soreness usually goes, with a text for those who do not see it', async () => {
@@ -110,7 +140,7 @@ describe('<back-pain-guide>', () => {
     expect(said[0]).to.contain('section="prices"').and.to.contain('warning-signs');
   });
 
-  it('keeps to the page\'s outline, without gaps', async () => {
+  it("keeps to the page's outline, without gaps", async () => {
     const element = await guide(html`<back-pain-guide heading-level="1"></back-pain-guide>`);
     const levels = headings(element).map(({ localName }) => Number(localName.slice(1)));
     expect(levels[0]).to.equal(1);

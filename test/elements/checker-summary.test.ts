@@ -101,9 +101,13 @@ describe('taking the advice along', () => {
 
   it('shows no copied text on the screen of the next visitor, however late the clipboard refuses', async () => {
     let refuse = (): void => undefined;
-    const board = clipboard(new Promise((_, reject) => {
-      refuse = () => { reject(new DOMException('refused', 'NotAllowedError')); };
-    }));
+    const board = clipboard(
+      new Promise((_, reject) => {
+        refuse = () => {
+          reject(new DOMException('refused', 'NotAllowedError'));
+        };
+      }),
+    );
     const person = await urgent();
     find(person.checker, '[data-action=copy]')!.click();
     await person.restart();
@@ -173,13 +177,19 @@ describe('taking the advice along', () => {
       await person.copy();
       board.restore();
       expect(board.text).to.match(/Source: (NHS|Cheung)/);
-      expect(board.text.match(/https?:[^)\s]*/g) ?? []).to.satisfy((found: string[]) => found.every((each) => help.includes(each)), rule);
+      expect(board.text.match(/https?:[^)\s]*/g) ?? []).to.satisfy(
+        (found: string[]) => found.every((each) => help.includes(each)),
+        rule,
+      );
     }
   });
 
   const net = (id: OutcomeId): readonly string[] => {
     if (id === 'emergency') return ['Call 999, even if you have called before'];
-    return ['numbness between your legs', id === 'urgent' ? 'Call 111 again if you get worse' : 'Call 111 if you are worried'];
+    return [
+      'numbness between your legs',
+      id === 'urgent' ? 'Call 111 again if you get worse' : 'Call 111 if you are worried',
+    ];
   };
 
   for (const { id } of outcomes) {
@@ -268,7 +278,8 @@ describe('the age of the advice', () => {
       const before = Object.getOwnPropertyDescriptor(window, 'setTimeout')!;
       const real = window.setTimeout.bind(window);
       const hourly: (() => void)[] = [];
-      const value = (run: () => void, wait = 0): number => (wait > 60_000 && wait <= 3_600_000 ? hourly.push(run) : real(run, wait));
+      const value = (run: () => void, wait = 0): number =>
+        wait > 60_000 && wait <= 3_600_000 ? hourly.push(run) : real(run, wait);
       Object.defineProperty(window, 'setTimeout', { ...before, value });
       setDay(edition.expires);
       const element = await fixture(`<${tag}></${tag}>`);
@@ -285,7 +296,8 @@ describe('the age of the advice', () => {
   it('names the number of the region', async () => {
     setDay('2031-01-01');
     const element = await fixture<BackPainChecker>(html`<back-pain-checker region="us"></back-pain-checker>`);
-    expect(wordsOf(element).startsWith('This advice is out of date. Ask a doctor. In an emergency, call 911.')).to.be.true;
+    expect(wordsOf(element).startsWith('This advice is out of date. Ask a doctor. In an emergency, call 911.')).to.be
+      .true;
   });
 
   it('does not keep an old checker from working, and stands above its summary too', async () => {
@@ -310,7 +322,11 @@ describe('the age of the advice', () => {
     expect(textOf(about)).to.equal('About this guide');
     button.click();
     expect(button).to.have.attribute('aria-expanded', 'true');
-    expect(textOf(about)).to.contain('Clinical review: none yet.').and.to.contain(`Version ${edition.version}. Written from public guidance, November 2026. Not every source was opened again.`);
+    expect(textOf(about))
+      .to.contain('Clinical review: none yet.')
+      .and.to.contain(
+        `Version ${edition.version}. Written from public guidance, November 2026. Not every source was opened again.`,
+      );
     expect(textOf(about)).not.to.match(/checked/i);
     expect(textOf(about)).to.contain('does not replace a professional').and.to.contain('NICE NG59');
     button.click();

@@ -4,9 +4,20 @@ import '../../src/index.js';
 import { outcomes } from '../../src/content/outcomes.js';
 import { vignettes, type Vignette } from '../../src/content/vignettes.js';
 import type { BackPainChecker } from '../../src/index.js';
-import { expectAccessible, find, focused, heading, listen, textOf, unfold, Visitor, wordsOf } from '../support/driver.js';
+import {
+  expectAccessible,
+  find,
+  focused,
+  heading,
+  listen,
+  textOf,
+  unfold,
+  Visitor,
+  wordsOf,
+} from '../support/driver.js';
 
-const arrive = async (): Promise<Visitor> => new Visitor(await fixture<BackPainChecker>(html`<back-pain-checker></back-pain-checker>`));
+const arrive = async (): Promise<Visitor> =>
+  new Visitor(await fixture<BackPainChecker>(html`<back-pain-checker></back-pain-checker>`));
 
 const conditionNames =
   /cauda equina|sciatica|sepsis|aneurysm|rhabdomyolysis|fracture|tumou?r|spinal cord|kidney infection|slipped disc|herniat|arthritis/i;
@@ -31,7 +42,12 @@ function watchTheExits(): { readonly used: string[]; close: () => void } {
   replace(IDBFactory.prototype, 'open');
   replace(History.prototype, 'pushState');
   replace(History.prototype, 'replaceState');
-  return { used, close: () => { for (const each of undo) each(); } };
+  return {
+    used,
+    close: () => {
+      for (const each of undo) each();
+    },
+  };
 }
 
 describe('visitors of <back-pain-checker>', () => {
@@ -67,7 +83,12 @@ describe('visitors of <back-pain-checker>', () => {
     }
     expect(exits.used).to.deep.equal([]);
     expect(requests.filter((name) => !name.startsWith(location.origin))).to.deep.equal([]);
-    expect({ url: location.href, title: document.title, cookie: document.cookie, history: history.length }).to.deep.equal(before);
+    expect({
+      url: location.href,
+      title: document.title,
+      cookie: document.cookie,
+      history: history.length,
+    }).to.deep.equal(before);
     expect(stored()).to.equal(storedBefore);
     expect(heard).to.have.lengthOf(vignettes.length * 3);
     const words = [...new Set(vignettes.flatMap(({ answers }) => Object.values(answers).flat()))];
@@ -90,7 +111,9 @@ describe('visitors of <back-pain-checker>', () => {
         const person = await arrive();
         await person.walk(first.answers);
         // What the visitor ticked is in their own words; everything else is ours.
-        const ours = person.youTicked.reduce((words, text) => words.replace(text, ''), wordsOf(person.checker)).replaceAll(notAboutTheVisitor, '');
+        const ours = person.youTicked
+          .reduce((words, text) => words.replace(text, ''), wordsOf(person.checker))
+          .replaceAll(notAboutTheVisitor, '');
         expect(ours).not.to.match(conditionNames);
         expect(ours).not.to.match(/\d ?%|you have\b/i);
       });
@@ -101,7 +124,8 @@ describe('visitors of <back-pain-checker>', () => {
         await sendKeys({ press: 'Enter' });
         await person.checker.updateComplete;
         while (person.question !== undefined) {
-          for (const option of first.answers[person.question as keyof typeof first.answers]!) await pick(person, option);
+          for (const option of first.answers[person.question as keyof typeof first.answers]!)
+            await pick(person, option);
           await sendKeys({ press: 'Enter' });
           await person.checker.updateComplete;
         }
@@ -115,7 +139,11 @@ describe('visitors of <back-pain-checker>', () => {
 /** Moves to an option with Tab, or with the arrow keys inside a group of radio buttons, and chooses it. */
 async function pick(person: Visitor, option: string): Promise<void> {
   const input = person.input(option)!;
-  for (let steps = 0; steps < 30 && !(focused() instanceof HTMLInputElement && (focused() as HTMLInputElement).name === input.name); steps += 1) {
+  for (
+    let steps = 0;
+    steps < 30 && !(focused() instanceof HTMLInputElement && (focused() as HTMLInputElement).name === input.name);
+    steps += 1
+  ) {
     await sendKeys({ press: 'Tab' });
   }
   if (input.type === 'radio') {

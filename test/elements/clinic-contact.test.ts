@@ -3,10 +3,24 @@ import '../../src/index.js';
 import { clinics, type ClinicId } from '../../src/content/clinics.js';
 import type { ClinicContact } from '../../src/index.js';
 import { phones } from '../support/phones.mjs';
-import { all, expectAccessible, find, follow, heading, headings, linkTo, links, listen, textOf, warningsOf, wordsOf } from '../support/driver.js';
+import {
+  all,
+  expectAccessible,
+  find,
+  follow,
+  heading,
+  headings,
+  linkTo,
+  links,
+  listen,
+  textOf,
+  warningsOf,
+  wordsOf,
+} from '../support/driver.js';
 
 const contact = (template: ReturnType<typeof html>): Promise<ClinicContact> => fixture<ClinicContact>(template);
-const addresses = (element: Element): string[] => all(element, 'address').map((address) => address.innerText.replace(/\s*\n\s*/g, ', '));
+const addresses = (element: Element): string[] =>
+  all(element, 'address').map((address) => address.innerText.replace(/\s*\n\s*/g, ', '));
 
 describe('<clinic-contact>', () => {
   it('shows the free call, the phone, the e-mail and three addresses of ProHealth Clinic, and is accessible', async () => {
@@ -38,7 +52,9 @@ describe('<clinic-contact>', () => {
 
   it('names each clinic that it shows beside a dot on the map, and no other', async () => {
     for (const shown of [Object.keys(clinics), ...Object.keys(clinics).map((id) => [id])] as ClinicId[][]) {
-      const element = await contact(html`<clinic-contact clinic=${shown.length === 1 ? shown[0]! : ''}></clinic-contact>`);
+      const element = await contact(
+        html`<clinic-contact clinic=${shown.length === 1 ? shown[0]! : ''}></clinic-contact>`,
+      );
       const map = find(element, '[part=picture]')!;
       const names = [...map.querySelectorAll('text')].map(textOf).filter(Boolean);
       expect(names).to.have.members(shown.map((id) => clinics[id].city));
@@ -96,7 +112,9 @@ describe('<clinic-contact>', () => {
   }
 
   it('opens a booking page apart, however its scheme is written', async () => {
-    const element = await contact(html`<clinic-contact name="X" booking-url="HTTPS://northside.example/book"></clinic-contact>`);
+    const element = await contact(
+      html`<clinic-contact name="X" booking-url="HTTPS://northside.example/book"></clinic-contact>`,
+    );
     expect(linkTo(element, 'https://northside.example/book')).to.have.attribute('target', '_blank');
   });
 
@@ -144,7 +162,7 @@ describe('<clinic-contact>', () => {
     expect(textOf(slot.assignedElements()[0])).to.equal('Ask for Sam.');
   });
 
-  it('keeps to the page\'s outline', async () => {
+  it("keeps to the page's outline", async () => {
     const element = await contact(html`<clinic-contact heading-level="5"></clinic-contact>`);
     expect(headings(element).map(({ localName }) => localName)).to.deep.equal(['h5', 'h6', 'h6', 'h6']);
   });

@@ -56,7 +56,13 @@ describe('the inside of <back-pain-checker>', () => {
     for (const theme of [undefined, 'dark', 'light', undefined] as const) {
       checker.theme = theme;
       await checker.updateComplete;
-      expect([...box.classList]).to.have.members(['body', 'ph-no-capture', 'rr-block', 'sentry-block', ...(theme ? [theme] : [])]);
+      expect([...box.classList]).to.have.members([
+        'body',
+        'ph-no-capture',
+        'rr-block',
+        'sentry-block',
+        ...(theme ? [theme] : []),
+      ]);
     }
     const { clarityMask, ddPrivacy, openreplayHidden } = box.dataset;
     expect([clarityMask, ddPrivacy, openreplayHidden]).to.deep.equal(['true', 'hidden', '']);

@@ -10,15 +10,24 @@ const checker = (): Promise<BackPainChecker> => fixture<BackPainChecker>(html`<b
 /** What reaches the page, of these events. */
 function listenOn(target: EventTarget, ...types: readonly string[]): { readonly heard: string[]; stop(): void } {
   const heard: string[] = [];
-  const hear = (event: Event): void => { heard.push(event instanceof KeyboardEvent ? event.key : event.type); };
+  const hear = (event: Event): void => {
+    heard.push(event instanceof KeyboardEvent ? event.key : event.type);
+  };
   for (const type of types) target.addEventListener(type, hear);
-  return { heard, stop: () => { for (const type of types) target.removeEventListener(type, hear); } };
+  return {
+    heard,
+    stop: () => {
+      for (const type of types) target.removeEventListener(type, hear);
+    },
+  };
 }
 
 describe('the keys of a focused control', () => {
-  it('stop at the box, so that a page\'s shortcuts take none of them', async () => {
+  it("stop at the box, so that a page's shortcuts take none of them", async () => {
     const person = new Visitor(await checker());
-    const take = (event: KeyboardEvent): void => { if (event.key !== 'Tab') event.preventDefault(); };
+    const take = (event: KeyboardEvent): void => {
+      if (event.key !== 'Tab') event.preventDefault();
+    };
     document.addEventListener('keydown', take);
     const page = listenOn(document, 'keydown');
     try {
@@ -46,9 +55,12 @@ describe('the keys of a focused control', () => {
   });
 
   it('go to the page where no control has focus, with a modifier, and from what a partner has put into a slot', async () => {
-    const clinic = await fixture<ClinicContact>(html`<clinic-contact><label slot="note">Code <input /></label></clinic-contact>`);
+    const clinic = await fixture<ClinicContact>(
+      html`<clinic-contact><label slot="note">Code <input /></label></clinic-contact>`,
+    );
     const page = listenOn(document, 'keydown', 'input');
-    const press = (target: Element, init: KeyboardEventInit): boolean => target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true, ...init }));
+    const press = (target: Element, init: KeyboardEventInit): boolean =>
+      target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true, ...init }));
     press(find(clinic, '[part=heading]')!, { key: 'k' });
     press(find(clinic, 'a')!, { key: 'x', ctrlKey: true });
     press(find(clinic, 'a')!, { key: 'y' });
@@ -59,7 +71,7 @@ describe('the keys of a focused control', () => {
   });
 });
 
-describe('inside a partner\'s form, card or panel', () => {
+describe("inside a partner's form, card or panel", () => {
   it('no answer is input of the form, submits it, or presses the card', async () => {
     const form = await fixture<HTMLFormElement>(html`<form><back-pain-checker></back-pain-checker></form>`);
     const page = listenOn(form, 'input', 'change', 'submit', 'click');
@@ -98,7 +110,9 @@ describe('below a sticky header', () => {
   for (const height of [80, 120]) {
     it(`of ${String(height)} px, the heading of each screen stays in sight`, async () => {
       const bar = `<div id="bar" style="position:sticky;top:0;height:${String(height)}px;background:#036;z-index:9"></div>`;
-      const { document: page } = await openPage({ body: `${bar}<div style="height:600px"></div><back-pain-checker></back-pain-checker><div style="height:1500px"></div>` });
+      const { document: page } = await openPage({
+        body: `${bar}<div style="height:600px"></div><back-pain-checker></back-pain-checker><div style="height:1500px"></div>`,
+      });
       const person = new Visitor(page.querySelector('back-pain-checker')!);
       await person.start();
       for (const option of ['none', 'none', 'none', 'none', 'no', 'over-6-weeks', 'same']) {
@@ -106,7 +120,10 @@ describe('below a sticky header', () => {
         await person.answer(option);
         const top = (): number => find(person.checker, '[part=heading]')!.getBoundingClientRect().top;
         // WebKit scrolls a frame later.
-        await waitUntil(() => top() >= page.querySelector('#bar')!.getBoundingClientRect().bottom, `${heading(person.checker)}: in sight`);
+        await waitUntil(
+          () => top() >= page.querySelector('#bar')!.getBoundingClientRect().bottom,
+          `${heading(person.checker)}: in sight`,
+        );
       }
       expect(person.outcome).to.equal('see-professional');
     });
@@ -152,10 +169,12 @@ describe('the page', () => {
   it('may adjust the size of text on small screens, or keep browsers from it', async () => {
     const parent = await fixture<HTMLElement>(html`<div><back-pain-checker></back-pain-checker></div>`);
     const box = boxOf(parent.firstElementChild!)!;
-    const sizes = ['text-size-adjust', '-webkit-text-size-adjust', '-moz-text-size-adjust'].filter((name) => CSS.supports(name, '120%')).map((name) => {
-      parent.style.setProperty(name, '120%');
-      return getComputedStyle(box).getPropertyValue(name);
-    });
+    const sizes = ['text-size-adjust', '-webkit-text-size-adjust', '-moz-text-size-adjust']
+      .filter((name) => CSS.supports(name, '120%'))
+      .map((name) => {
+        parent.style.setProperty(name, '120%');
+        return getComputedStyle(box).getPropertyValue(name);
+      });
     expect(new Set(sizes)).to.deep.equal(new Set(sizes.length > 0 ? ['120%'] : []));
   });
 
@@ -165,7 +184,14 @@ describe('the page', () => {
     for (const modifier of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
       const event = new MouseEvent('click', { bubbles: true, cancelable: true, [modifier]: true });
       let isOurs = true;
-      link.addEventListener('click', () => { isOurs = event.defaultPrevented; event.preventDefault(); }, { once: true });
+      link.addEventListener(
+        'click',
+        () => {
+          isOurs = event.defaultPrevented;
+          event.preventDefault();
+        },
+        { once: true },
+      );
       link.dispatchEvent(event);
       expect(isOurs, modifier).to.be.false;
     }
@@ -178,7 +204,16 @@ describe('the page', () => {
     for (const name of names) Object.defineProperty(Object.prototype, name, { configurable: true, value: () => [] });
     try {
       const person = new Visitor(await checker());
-      await person.walk({ nerve: ['none'], danger: ['none'], about: ['none'], unwell: ['none'], leg: ['no'], length: ['up-to-3-days'], onset: ['later'], severity: ['mild'] });
+      await person.walk({
+        nerve: ['none'],
+        danger: ['none'],
+        about: ['none'],
+        unwell: ['none'],
+        leg: ['no'],
+        length: ['up-to-3-days'],
+        onset: ['later'],
+        severity: ['mild'],
+      });
       expect(person.outcome).to.equal('normal-soreness');
       expect(all(person.checker, '[data-rule]')).to.have.lengthOf(1);
     } finally {
@@ -190,7 +225,9 @@ describe('the page', () => {
 describe('two presses in one turn', () => {
   it('of Continue, count for the screen that is seen', async () => {
     const person = new Visitor(await checker());
-    const press = (selector: string): void => { find(person.checker, selector)!.click(); };
+    const press = (selector: string): void => {
+      find(person.checker, selector)!.click();
+    };
     press('[type=submit]');
     press('[type=submit]');
     await person.checker.updateComplete;

@@ -24,7 +24,9 @@ describe('idle-reset', () => {
   });
 
   async function tablet(seconds: string | number = 60): Promise<Visitor> {
-    return new Visitor(await fixture<BackPainChecker>(html`<back-pain-checker idle-reset=${seconds}></back-pain-checker>`));
+    return new Visitor(
+      await fixture<BackPainChecker>(html`<back-pain-checker idle-reset=${seconds}></back-pain-checker>`),
+    );
   }
 
   /** Nobody does anything for these seconds. */
@@ -39,7 +41,8 @@ describe('idle-reset', () => {
   };
 
   const notice = ({ checker }: Visitor): string => textOf(find(checker, '.idle[role=alert]'));
-  const isAtStart = ({ checker, question, outcome }: Visitor): boolean => heading(checker) === start && !question && !outcome;
+  const isAtStart = ({ checker, question, outcome }: Visitor): boolean =>
+    heading(checker) === start && !question && !outcome;
 
   async function touch({ checker }: Visitor, event: Event = new PointerEvent('pointerdown')): Promise<void> {
     document.body.dispatchEvent(event);
@@ -102,7 +105,9 @@ describe('idle-reset', () => {
   it('waits for a reader who only scrolls, though the page stops the event', async () => {
     const person = await tablet(30);
     await person.walk(urgent);
-    const stop = (event: Event): void => { event.stopPropagation(); };
+    const stop = (event: Event): void => {
+      event.stopPropagation();
+    };
     document.body.addEventListener('wheel', stop, { capture: true });
     for (let step = 0; step < 4; step++) {
       await wait(person, 25);
@@ -192,7 +197,15 @@ describe('idle-reset', () => {
     expect(find(person.checker, '.idle')).to.not.exist;
   });
 
-  const values = [['10', 30], ['0', 30], ['-5', 30], ['5000', 900], ['“45”', 45], [' 45 ', 45], ['30.5', 30.5]] as const;
+  const values = [
+    ['10', 30],
+    ['0', 30],
+    ['-5', 30],
+    ['5000', 900],
+    ['“45”', 45],
+    [' 45 ', 45],
+    ['30.5', 30.5],
+  ] as const;
   for (const [value, seconds] of values) {
     it(`takes ${value} for ${String(seconds)} seconds`, async () => {
       const warnings = await warningsOf(async () => {
@@ -214,7 +227,9 @@ describe('idle-reset', () => {
         await person.walk(urgent);
         expect(clock.countTimers()).to.equal(0);
       });
-      expect(warnings).to.deep.equal([`<back-pain-checker> does not know idle-reset="${value}". Allowed: 30 to 900. Used: none.`]);
+      expect(warnings).to.deep.equal([
+        `<back-pain-checker> does not know idle-reset="${value}". Allowed: 30 to 900. Used: none.`,
+      ]);
     });
   }
 
@@ -235,7 +250,12 @@ describe('idle-reset', () => {
   it('moves nothing when it asks: what is under a finger stays there', async () => {
     const person = await tablet();
     await person.walk(urgent);
-    const places = (): string => JSON.stringify([person.checker, ...all(person.checker, 'button, a, p:not(.bar), [part=heading]')].map((each) => each.getBoundingClientRect()));
+    const places = (): string =>
+      JSON.stringify(
+        [person.checker, ...all(person.checker, 'button, a, p:not(.bar), [part=heading]')].map((each) =>
+          each.getBoundingClientRect(),
+        ),
+      );
     const before = places();
     await wait(person, 60);
     expect(places()).to.equal(before);
@@ -265,7 +285,9 @@ describe('idle-reset', () => {
       sleep(80);
       await touch(person);
       expect(isAtStart(person)).to.equal(true);
-      const onError = (event: ErrorEvent): void => { errors.push(event.message); };
+      const onError = (event: ErrorEvent): void => {
+        errors.push(event.message);
+      };
       window.addEventListener('error', onError);
       button.click();
       window.removeEventListener('error', onError);

@@ -71,7 +71,9 @@ class Monkey {
   /** Back, Change, the signs, the questions and, now and then, Start again. */
   #press(): void {
     const isNew = this.#random.below(8) === 0;
-    const buttons = all(this.#checker, '[data-action]').filter(({ dataset }) => !['print', 'copy'].includes(dataset['action']!) && (isNew || dataset['action'] !== 'restart'));
+    const buttons = all(this.#checker, '[data-action]').filter(
+      ({ dataset }) => !['print', 'copy'].includes(dataset['action']!) && (isNew || dataset['action'] !== 'restart'),
+    );
     if (buttons.length === 0) return;
     const button = this.#random.of(buttons);
     button.click();
@@ -113,7 +115,9 @@ class Monkey {
     const answers = Object.fromEntries(counted.map((question) => [question, this.#given[question] ?? []]));
     const expected = oracle(answers);
     expect(outcome, JSON.stringify(answers)).to.equal(expected.outcome);
-    expect([...new Set(reasons.flatMap(({ rules }) => rules))], JSON.stringify(answers)).to.have.members([...expected.because]);
+    expect([...new Set(reasons.flatMap(({ rules }) => rules))], JSON.stringify(answers)).to.have.members([
+      ...expected.because,
+    ]);
   }
 }
 
@@ -125,10 +129,24 @@ describe(`a monkey at the checker, ${String(runs * stepsOfRun)} steps`, () => {
     const { target } = event;
     if (event.type === 'checker-complete' && target instanceof Element) target.parentElement?.append(target);
   };
-  const types = ['checker-start', 'checker-complete', 'checker-restart', 'click', 'change', 'input', 'focusin', 'focusout', 'keydown'];
+  const types = [
+    'checker-start',
+    'checker-complete',
+    'checker-restart',
+    'click',
+    'change',
+    'input',
+    'focusin',
+    'focusout',
+    'keydown',
+  ];
 
-  before(() => { for (const type of types) document.addEventListener(type, hostile); });
-  after(() => { for (const type of types) document.removeEventListener(type, hostile); });
+  before(() => {
+    for (const type of types) document.addEventListener(type, hostile);
+  });
+  after(() => {
+    for (const type of types) document.removeEventListener(type, hostile);
+  });
 
   for (let seed = 1; seed <= runs; seed += 1) {
     it(`finds no result that the second table does not give (seed ${String(seed)})`, async function () {

@@ -2,10 +2,21 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { PreventionTips } from '../../src/index.js';
-import { all, expectAccessible, find, heading, headings, listen, textOf, warningsOf, wordsOf } from '../support/driver.js';
+import {
+  all,
+  expectAccessible,
+  find,
+  heading,
+  headings,
+  listen,
+  textOf,
+  warningsOf,
+  wordsOf,
+} from '../support/driver.js';
 
 const tips = (template: ReturnType<typeof html>): Promise<PreventionTips> => fixture<PreventionTips>(template);
-const titles = (element: Element): string[] => all(element, 'li').map((tip) => textOf(tip.querySelector('[part=heading]')));
+const titles = (element: Element): string[] =>
+  all(element, 'li').map((tip) => textOf(tip.querySelector('[part=heading]')));
 
 describe('<prevention-tips>', () => {
   it('shows the four general tips and those of its activity', async () => {
@@ -17,7 +28,10 @@ describe('<prevention-tips>', () => {
     await expectAccessible(element);
   });
 
-  for (const [activity, title] of [['running', 'Run tall'], ['weightlifting', 'Keep the weight close']] as const) {
+  for (const [activity, title] of [
+    ['running', 'Run tall'],
+    ['weightlifting', 'Keep the weight close'],
+  ] as const) {
     it(`shows the tips for ${activity}`, async () => {
       const element = await tips(html`<prevention-tips activity=${activity}></prevention-tips>`);
       expect(titles(element)).to.include(title);
@@ -70,8 +84,17 @@ describe('<prevention-tips>', () => {
     expect(titles(element)).to.include('Lift with your legs');
   });
 
-  it('keeps to the page\'s outline', async () => {
+  it("keeps to the page's outline", async () => {
     const element = await tips(html`<prevention-tips activity="running" heading-level="3"></prevention-tips>`);
-    expect(headings(element).map(({ localName }) => localName)).to.deep.equal(['h3', 'h4', 'h4', 'h4', 'h4', 'h4', 'h5', 'h5']);
+    expect(headings(element).map(({ localName }) => localName)).to.deep.equal([
+      'h3',
+      'h4',
+      'h4',
+      'h4',
+      'h4',
+      'h4',
+      'h5',
+      'h5',
+    ]);
   });
 });

@@ -21,7 +21,10 @@ function expectWordsToFit({ checker }: Visitor, where: string): void {
     expect(seen(row.querySelector('dt')!), where).to.equal(words.questionWords(button.value).short);
   }
   const outcome = find(checker, '[data-outcome]')?.dataset['outcome'];
-  if (outcome) expect(seen(find(checker, '[part=heading]')!), where).to.contain(words.outcomes[outcome as keyof typeof words.outcomes].title);
+  if (outcome)
+    expect(seen(find(checker, '[part=heading]')!), where).to.contain(
+      words.outcomes[outcome as keyof typeof words.outcomes].title,
+    );
   expectNumbersToFit(checker, where);
   const tips = find(checker, 'prevention-tips');
   if (tips) expectTipsToFit(tips, where);
@@ -37,11 +40,16 @@ function expectNumbersToFit(element: Element, where: string): void {
 function expectTipsToFit(element: Element, where: string): void {
   const tips = all(element, 'li');
   expect(tips, where).to.have.length.of.at.least(4);
-  for (const tip of tips) expect(seen(tip.querySelector('[part=heading]')!), where).to.equal(tip.querySelector('svg')!.getAttribute('aria-label'));
+  for (const tip of tips)
+    expect(seen(tip.querySelector('[part=heading]')!), where).to.equal(
+      tip.querySelector('svg')!.getAttribute('aria-label'),
+    );
 }
 
 /** Does one thing after a tool has treated every text node, and looks at the words before and after. */
-async function stepper(treatment: Treatment): Promise<{ person: Visitor; step: (what: string, act: () => unknown) => Promise<void> }> {
+async function stepper(
+  treatment: Treatment,
+): Promise<{ person: Visitor; step: (what: string, act: () => unknown) => Promise<void> }> {
   const person = new Visitor(await fixture<BackPainChecker>(html`<back-pain-checker></back-pain-checker>`));
   const step = async (what: string, act: () => unknown): Promise<void> => {
     treat(person.checker, treatment);
@@ -57,7 +65,10 @@ async function stepper(treatment: Treatment): Promise<{ person: Visitor; step: (
 
 /** One visitor for each outcome, and one who is asked as many questions as there are. */
 const visitors = ['emergency', 'urgent', 'see-professional', 'self-care', 'normal-soreness'].map(
-  (outcome) => vignettes.filter((each) => each.outcome === outcome).sort((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length)[0]!,
+  (outcome) =>
+    vignettes
+      .filter((each) => each.outcome === outcome)
+      .sort((a, b) => Object.keys(b.answers).length - Object.keys(a.answers).length)[0]!,
 );
 
 for (const treatment of Object.keys(treatments) as Treatment[]) {
@@ -79,7 +90,8 @@ for (const treatment of Object.keys(treatments) as Treatment[]) {
           await step(`Change ${question}`, () => person.change(question));
           await step('Back to the result', person.back);
         }
-        for (let question: string | undefined = 'any'; question; question = person.question) await step('Back', person.back);
+        for (let question: string | undefined = 'any'; question; question = person.question)
+          await step('Back', person.back);
         await step('the signs', person.showSigns);
         await step('the questions', person.askQuestions);
         await step('Start', person.start);
@@ -90,7 +102,8 @@ for (const treatment of Object.keys(treatments) as Treatment[]) {
     it('when the page changes an attribute', async () => {
       const { person, step } = await stepper(treatment);
       const { checker } = person;
-      for (const region of [...Object.keys(regions), 'gb'] as RegionId[]) await step(region, () => (checker.region = region));
+      for (const region of [...Object.keys(regions), 'gb'] as RegionId[])
+        await step(region, () => (checker.region = region));
       await step('Start', person.start);
       await step('a deeper heading', () => (checker.headingLevel = 4));
       await step('an answer', () => person.answer('none'));
@@ -103,7 +116,9 @@ for (const treatment of Object.keys(treatments) as Treatment[]) {
       await step('a clinic', () => (checker.noClinic = false));
       await step('the signs', () => (checker.mode = 'lists'));
       await step('the questions', () => (checker.mode = 'questions'));
-      await step('a new start', () => { checker.restart(); });
+      await step('a new start', () => {
+        checker.restart();
+      });
     });
 
     it('when a copy is refused, twice', async () => {
@@ -137,7 +152,11 @@ for (const treatment of Object.keys(treatments) as Treatment[]) {
       const clinic = await fixture<ClinicContact>(html`<clinic-contact></clinic-contact>`);
       for (const name of ['Northside Physio', 'Southside Physio']) {
         treat(clinic, treatment);
-        Object.assign(clinic, { name, phone: `020 7946 000${String(name.length % 7)}`, email: `${name.slice(0, 5)}@physio.example` });
+        Object.assign(clinic, {
+          name,
+          phone: `020 7946 000${String(name.length % 7)}`,
+          email: `${name.slice(0, 5)}@physio.example`,
+        });
         await clinic.updateComplete;
         expect(seen(find(clinic, '[part=heading]')!)).to.equal(`Contact ${name}`);
         const [phone, mail] = all(clinic, 'a') as HTMLAnchorElement[];
@@ -150,7 +169,9 @@ for (const treatment of Object.keys(treatments) as Treatment[]) {
         guide.section = section;
         await guide.updateComplete;
         for (const each of all(guide, 'section[id]')) {
-          expect(seen(each.querySelector('[part=heading]')!)).to.equal(words.guideSection[each.id as keyof typeof words.guideSection]);
+          expect(seen(each.querySelector('[part=heading]')!)).to.equal(
+            words.guideSection[each.id as keyof typeof words.guideSection],
+          );
         }
       }
     });

@@ -52,14 +52,17 @@ for (const name of names) {
       page.on('pageerror', (error) => noise.push(error.message));
       await page.route('**/*', (route) => {
         const { pathname } = new URL(route.request().url());
-        return pathname === '/favicon.ico' ? route.fulfill({ status: 204 }) : route.fulfill({ path: path.join(out, pathname === '/' ? 'index.html' : pathname) });
+        return pathname === '/favicon.ico'
+          ? route.fulfill({ status: 204 })
+          : route.fulfill({ path: path.join(out, pathname === '/' ? 'index.html' : pathname) });
       });
       await page.goto('https://gym.example/');
       const checker = page.locator('back-pain-checker');
       const note = page.getByText('Our staff can help you, too.');
       await checker.getByRole('heading', { level: 2 }).waitFor();
       assert.equal(await note.count(), 0);
-      for (const selector of ['[type=submit]', 'input[value=saddle]', '[type=submit]']) await checker.locator(selector).first().click();
+      for (const selector of ['[type=submit]', 'input[value=saddle]', '[type=submit]'])
+        await checker.locator(selector).first().click();
       await note.waitFor();
       await checker.locator('[data-action=restart]').click();
       await note.waitFor({ state: 'detached' });

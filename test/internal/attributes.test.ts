@@ -3,13 +3,26 @@ import '../../src/index.js';
 import type { BackPainChecker } from '../../src/index.js';
 import { find, headings, linkTo, listen, settled, Visitor, warningsOf } from '../support/driver.js';
 
-const ordinary = { nerve: ['none'], danger: ['none'], about: ['none'], unwell: ['none'], leg: ['no'], length: ['up-to-3-days'], onset: ['later'], severity: ['mild'] };
+const ordinary = {
+  nerve: ['none'],
+  danger: ['none'],
+  about: ['none'],
+  unwell: ['none'],
+  leg: ['no'],
+  length: ['up-to-3-days'],
+  onset: ['later'],
+  severity: ['mild'],
+};
 
 /** Answers that lead to a result with a clinic's advertisement. */
 const lasting = { ...ordinary, length: ['over-6-weeks'], trend: ['same'], severity: ['moderate'] };
 
 /** A checker with this attribute, at the result of `answers`. */
-async function atResult(attribute: string, value: string, answers: Parameters<Visitor['walk']>[0]): Promise<BackPainChecker> {
+async function atResult(
+  attribute: string,
+  value: string,
+  answers: Parameters<Visitor['walk']>[0],
+): Promise<BackPainChecker> {
   const checker = document.createElement('back-pain-checker');
   checker.setAttribute(attribute, value);
   (await fixture(html`<div></div>`)).append(checker);
@@ -56,13 +69,15 @@ describe('a boolean attribute', () => {
     await atResult('share-outcome', value, ordinary);
     return heard.some(({ outcome }) => outcome !== undefined);
   };
-  const hasClinic = async (value: string): Promise<boolean> => Boolean(find(await atResult('no-clinic', value, lasting), 'clinic-contact'));
+  const hasClinic = async (value: string): Promise<boolean> =>
+    Boolean(find(await atResult('no-clinic', value, lasting), 'clinic-contact'));
 
   for (const value of ['', 'true', 'TRUE', 'share-outcome', '“true”']) {
     it(`share-outcome="${value}" is on`, async () => expect(await isShared(value)).to.be.true);
   }
   for (const value of ['false', 'False', '0', 'no', 'off', ' off ']) {
-    it(`share-outcome="${value}" is off, as Vue, Svelte and React 18 mean it`, async () => expect(await isShared(value)).to.be.false);
+    it(`share-outcome="${value}" is off, as Vue, Svelte and React 18 mean it`, async () =>
+      expect(await isShared(value)).to.be.false);
   }
   for (const value of ['', 'true', 'no-clinic']) {
     it(`no-clinic="${value}" is on`, async () => expect(await hasClinic(value)).to.be.false);

@@ -29,8 +29,9 @@ describe('every element', () => {
         expect(warnings[0]).to.contain(`<${tag}>`).and.to.contain('heading-level="huge"');
       });
 
-      it('follows the page\'s colour scheme unless a theme is forced', async () => {
-        const scheme = async (attributes = {}): Promise<string> => getComputedStyle(find(await place(tag, attributes), '.body')!).colorScheme;
+      it("follows the page's colour scheme unless a theme is forced", async () => {
+        const scheme = async (attributes = {}): Promise<string> =>
+          getComputedStyle(find(await place(tag, attributes), '.body')!).colorScheme;
         expect(await scheme()).to.equal('normal');
         expect(await scheme({ theme: 'dark' })).to.equal('dark');
         expect(await scheme({ theme: 'Light' })).to.equal('light');
@@ -54,9 +55,10 @@ describe('every element', () => {
         expect(getComputedStyle(element).display).to.equal('none');
       });
 
-      it('keeps out what the page\'s styles would pass on', async () => {
+      it("keeps out what the page's styles would pass on", async () => {
         const parent = await fixture<HTMLElement>(html`<div></div>`);
-        parent.style.cssText = 'letter-spacing: 5px; text-transform: uppercase; line-height: 3; white-space: pre; text-align: right';
+        parent.style.cssText =
+          'letter-spacing: 5px; text-transform: uppercase; line-height: 3; white-space: pre; text-align: right';
         const element = await place(tag);
         parent.append(element);
         const body = getComputedStyle(find(element, '.body')!);

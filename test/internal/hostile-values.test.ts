@@ -33,7 +33,9 @@ const texts = [
   'a@b.example?bcc=c@d.example',
 ];
 
-const throwing = (): never => { throw new Error('no'); };
+const throwing = (): never => {
+  throw new Error('no');
+};
 
 const values: readonly unknown[] = [
   ...texts,
@@ -77,7 +79,9 @@ describe(`${String(rounds * valuesOfRound)} hostile attributes and properties`, 
         await warningsOf(async () => {
           for (let count = 0; count < valuesOfRound; count += 1) {
             const element = random.of(elements);
-            const { elementProperties } = element.constructor as typeof HTMLElement & { elementProperties: Map<string, { attribute?: string }> };
+            const { elementProperties } = element.constructor as typeof HTMLElement & {
+              elementProperties: Map<string, { attribute?: string }>;
+            };
             const name = random.of([...elementProperties.keys()]);
             const value = random.of(values);
             if (random.below(2)) Object.assign(element, { [name]: value });
@@ -86,7 +90,8 @@ describe(`${String(rounds * valuesOfRound)} hostile attributes and properties`, 
             expect(boxOf(element)!.childElementCount, `${element.localName} ${name}`).to.be.above(0);
           }
         });
-        for (const root of elements.flatMap((element) => [...rootsOf(element)])) expect(root.querySelector('script, img, [onerror], [href^="javascript:"], [href^="data:"]')).to.equal(null);
+        for (const root of elements.flatMap((element) => [...rootsOf(element)]))
+          expect(root.querySelector('script, img, [onerror], [href^="javascript:"], [href^="data:"]')).to.equal(null);
       } finally {
         undo();
       }
@@ -101,7 +106,12 @@ describe('10,000 connects and disconnects', () => {
     this.timeout(60_000);
     const parent = await fixture<HTMLElement>(html`<div></div>`);
     const elements = tags.map((tag) => document.createElement(tag));
-    const size = (): number => elements.reduce((sum, element) => sum + boxOf(element)!.querySelectorAll('*').length + element.renderRoot.parentNode!.childNodes.length, 0);
+    const size = (): number =>
+      elements.reduce(
+        (sum, element) =>
+          sum + boxOf(element)!.querySelectorAll('*').length + element.renderRoot.parentNode!.childNodes.length,
+        0,
+      );
     const timers = new Set<unknown>();
     const undo = [
       replaceBuiltIn(window, 'setTimeout', (later: () => void) => {

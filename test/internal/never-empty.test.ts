@@ -14,14 +14,17 @@ const body = `${tags.map((tag) => `<${tag}>${words}</${tag}>`).join('')}<div dat
 const obstacles = {
   'has no shadow roots to give': "Element.prototype.attachShadow = () => { throw new Error('no'); };",
   'refuses every style sheet': "CSSStyleSheet.prototype.replaceSync = () => { throw new Error('no'); };",
-  'refuses every new style sheet': "window.CSSStyleSheet = new Proxy(CSSStyleSheet, { construct() { throw new TypeError('Illegal constructor'); } });",
-  'does not let a root adopt style sheets': "Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { set() { throw new Error('no'); } });",
+  'refuses every new style sheet':
+    "window.CSSStyleSheet = new Proxy(CSSStyleSheet, { construct() { throw new TypeError('Illegal constructor'); } });",
+  'does not let a root adopt style sheets':
+    "Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { set() { throw new Error('no'); } });",
   'copies no templates': "Document.prototype.importNode = () => { throw new Error('no'); };",
-  'copies templates without what is in them': "const { importNode } = Document.prototype; Document.prototype.importNode = function (node) { return importNode.call(this, node, false); };",
+  'copies templates without what is in them':
+    'const { importNode } = Document.prototype; Document.prototype.importNode = function (node) { return importNode.call(this, node, false); };',
   'parses no templates': "Object.defineProperty(Element.prototype, 'innerHTML', { set() { throw new Error('no'); } });",
 } as const;
 
-describe('the partner\'s words', () => {
+describe("the partner's words", () => {
   afterEach(closePages);
 
   for (const [obstacle, before] of Object.entries(obstacles)) {
@@ -56,7 +59,10 @@ describe('the partner\'s words', () => {
 
   for (const [browser, before] of [
     ['has no style sheets to adopt', 'delete Document.prototype.adoptedStyleSheets;'],
-    ['cannot fill a style sheet by script', "window.CSSStyleSheet = class { constructor() { throw new TypeError('Illegal constructor'); } };"],
+    [
+      'cannot fill a style sheet by script',
+      "window.CSSStyleSheet = class { constructor() { throw new TypeError('Illegal constructor'); } };",
+    ],
   ] as const) {
     it(`give way in a browser that ${browser}: drawn, with its style`, async () => {
       const { window, document, errors } = await openPage({ body, before });
@@ -73,7 +79,9 @@ describe('the partner\'s words', () => {
     const said: unknown[] = [];
     const undo = [
       replaceBuiltIn(console, 'error', (...each: unknown[]) => said.push(each)),
-      replaceBuiltIn(Document.prototype, 'importNode', () => { throw new Error('no'); }),
+      replaceBuiltIn(Document.prototype, 'importNode', () => {
+        throw new Error('no');
+      }),
     ];
     try {
       find(checker, '[type=submit]')!.click();

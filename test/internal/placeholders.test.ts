@@ -11,7 +11,9 @@ async function inside(place: Element, tag: string): Promise<HTMLElement[]> {
 
 describe('a placeholder', () => {
   it('becomes its element, with its attributes and its words', async () => {
-    const place = await fixture(html`<div data-back-pain="contact" data-name="Northside Physio" data-heading-level="3">Northside</div>`);
+    const place = await fixture(
+      html`<div data-back-pain="contact" data-name="Northside Physio" data-heading-level="3">Northside</div>`,
+    );
     const [contact] = await inside(place, 'clinic-contact');
     expect(contact).to.have.attribute('heading-level', '3');
     expect(contact!.textContent).to.equal('Northside');
@@ -45,7 +47,7 @@ describe('a placeholder', () => {
     expect(said[0]).to.contain('data-back-pain="chequer"').and.to.contain('checker, tips, contact, guide');
   });
 
-  it('with data-slot is the partner\'s own clinic inside a placeholder of a checker', async () => {
+  it("with data-slot is the partner's own clinic inside a placeholder of a checker", async () => {
     const outer = await fixture(html`
       <div data-back-pain="checker">Call 999<div data-back-pain="contact" data-slot="clinic" data-name="Northside Physio" data-phone="020 7946 0000">Northside</div></div>
     `);
@@ -54,7 +56,16 @@ describe('a placeholder', () => {
     const [own] = await inside(outer, 'clinic-contact');
     await checker!.updateComplete;
     const person = new Visitor(checker!);
-    await person.walk({ nerve: ['none'], danger: ['none'], about: ['none'], unwell: ['none'], leg: ['no'], length: ['over-6-weeks'], trend: ['same'], severity: ['moderate'] });
+    await person.walk({
+      nerve: ['none'],
+      danger: ['none'],
+      about: ['none'],
+      unwell: ['none'],
+      leg: ['no'],
+      length: ['over-6-weeks'],
+      trend: ['same'],
+      severity: ['moderate'],
+    });
     const slot = (find(checker!, 'slot[name=clinic]') as HTMLSlotElement | null)!;
     expect(slot.assignedElements()).to.deep.equal([own!.parentElement]);
     expect(own!.getBoundingClientRect().height).to.be.above(0);
@@ -66,12 +77,14 @@ describe('a placeholder', () => {
     const { error } = console;
     console.error = (...words: unknown[]) => said.push(words);
     try {
-      const [bad, good] = (await fixture(html`
+      const [bad, good] = (
+        await fixture(html`
         <div>
           <form data-back-pain="tips">Warm up.<input name="children" /></form>
           <div data-back-pain="tips">Warm up.</div>
         </div>
-      `)).children;
+      `)
+      ).children;
       await inside(good!, 'prevention-tips');
       expect(bad!.textContent).to.contain('Warm up.');
       await inside(await fixture(html`<div data-back-pain="tips">Warm up.</div>`), 'prevention-tips');

@@ -19,19 +19,32 @@ describe('the table of shares', () => {
   it('says which option has no row', () => {
     const { 'nerve.saddle': lost, ...rest } = rates;
     assert.ok(lost);
-    assert.deepEqual(faults(rest), ['tools/rules/alarm-rates.mjs has no row for the option "nerve.saddle". Say how often people with ordinary soreness tick it.']);
+    assert.deepEqual(faults(rest), [
+      'tools/rules/alarm-rates.mjs has no row for the option "nerve.saddle". Say how often people with ordinary soreness tick it.',
+    ]);
   });
 
   it('says which row has no option', () => {
     const gone = { ...rates, 'nerve.tail': rates['nerve.saddle'] };
-    assert.deepEqual(faults(gone), ['tools/rules/alarm-rates.mjs has a row for "nerve.tail", which no question offers. Remove it.']);
+    assert.deepEqual(faults(gone), [
+      'tools/rules/alarm-rates.mjs has a row for "nerve.tail", which no question offers. Remove it.',
+    ]);
   });
 
   it('refuses a share outside its range, an unknown source, and a question whose shares are not 1 in all', () => {
     const row = rates['nerve.saddle'];
-    assert.match(faults({ ...rates, 'nerve.saddle': { ...row, value: 0.5 } }).join(), /"nerve.saddle" must lie between/);
-    assert.match(faults({ ...rates, 'nerve.saddle': { ...row, source: 'hearsay' } }).join(), /"nerve.saddle" must name one of the sources/);
-    assert.match(faults({ ...rates, 'leg.no': { ...rates['leg.no'], value: 0.8 } }).join(), /options of "leg" must add up to 1/);
+    assert.match(
+      faults({ ...rates, 'nerve.saddle': { ...row, value: 0.5 } }).join(),
+      /"nerve.saddle" must lie between/,
+    );
+    assert.match(
+      faults({ ...rates, 'nerve.saddle': { ...row, source: 'hearsay' } }).join(),
+      /"nerve.saddle" must name one of the sources/,
+    );
+    assert.match(
+      faults({ ...rates, 'leg.no': { ...rates['leg.no'], value: 0.8 } }).join(),
+      /options of "leg" must add up to 1/,
+    );
   });
 
   it('refuses a table that is mostly assumed', () => {
@@ -41,13 +54,20 @@ describe('the table of shares', () => {
 
   it('names no source that no row uses', () => {
     const used = new Set(Object.values(rates).map(({ source }) => source));
-    assert.deepEqual(Object.keys(sources).filter((id) => !used.has(id)), []);
+    assert.deepEqual(
+      Object.keys(sources).filter((id) => !used.has(id)),
+      [],
+    );
   });
 });
 
 describe('the simulation', () => {
-  const result = (edition, answers) => ({ outcome: decide(edition.outcomes, edition.otherwise, answers).outcome, ticks: () => ['all'] });
-  const run = (seed) => simulate({ editions: [today], alarms: ['emergency', 'urgent'], result, seed, draws: 20, visitors: 200, rates });
+  const result = (edition, answers) => ({
+    outcome: decide(edition.outcomes, edition.otherwise, answers).outcome,
+    ticks: () => ['all'],
+  });
+  const run = (seed) =>
+    simulate({ editions: [today], alarms: ['emergency', 'urgent'], result, seed, draws: 20, visitors: 200, rates });
 
   it('gives the same numbers twice, and others from another seed', () => {
     assert.deepEqual(run(1), run(1));
@@ -55,7 +75,10 @@ describe('the simulation', () => {
   });
 
   it('sends each of 1,000 people to one place, and counts those with an alarm once', () => {
-    const { outcomes: [{ each, alarm }], causes } = run(3);
+    const {
+      outcomes: [{ each, alarm }],
+      causes,
+    } = run(3);
     const sum = Object.values(each).reduce((all, { mean }) => all + mean, 0);
     assert.ok(Math.abs(sum - 1000) < 1e-6, `${sum} people in all`);
     assert.ok(Math.abs(each.emergency.mean + each.urgent.mean - alarm.mean) < 1e-6);

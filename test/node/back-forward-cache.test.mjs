@@ -10,8 +10,15 @@ import { serve } from './serve.mjs';
 
 /** Browsers with the cache that people have: Playwright switches Chromium's off. */
 const browsers = {
-  Chromium: () => chromium.launch({ executablePath: executable(), args: chromiumArgs, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
-  ...(find('firefox') && { Firefox: () => puppeteer.launch({ browser: 'firefox', executablePath: find('firefox'), headless: true }) }),
+  Chromium: () =>
+    chromium.launch({
+      executablePath: executable(),
+      args: chromiumArgs,
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    }),
+  ...(find('firefox') && {
+    Firefox: () => puppeteer.launch({ browser: 'firefox', executablePath: find('firefox'), headless: true }),
+  }),
 };
 
 /** Reaches a result in the page, and marks the page: a page that is loaded anew has no mark. */
@@ -37,7 +44,12 @@ const met = async () => {
   const persisted = await window.came;
   const checker = document.querySelector('back-pain-checker');
   await checker.updateComplete;
-  return { persisted, hadResult: await window.left, hasResult: Boolean(checker.renderRoot.querySelector('[data-outcome]')), heading: checker.renderRoot.querySelector('[part=heading]').textContent.trim() };
+  return {
+    persisted,
+    hadResult: await window.left,
+    hasResult: Boolean(checker.renderRoot.querySelector('[data-outcome]')),
+    heading: checker.renderRoot.querySelector('[part=heading]').textContent.trim(),
+  };
 };
 
 for (const [name, launch] of Object.entries(browsers)) {

@@ -76,11 +76,18 @@ async function assertReadingOrder(name) {
   const file = new URL(`reading-order/${name}.yml`, import.meta.url);
   const now = `${await checker.ariaSnapshot()}\n`;
   if (process.env.UPDATE || !existsSync(file)) {
-    assert.ok(!process.env.CI, `test/node/reading-order/${name}.yml is missing: run the tests once with UPDATE=1 and read it.`);
+    assert.ok(
+      !process.env.CI,
+      `test/node/reading-order/${name}.yml is missing: run the tests once with UPDATE=1 and read it.`,
+    );
     writeFileSync(file, now);
   }
   const approved = readFileSync(file, 'utf8');
-  assert.equal(now, approved, `What is read aloud has changed. If it is right, run the tests with UPDATE=1 and commit test/node/reading-order/${name}.yml.`);
+  assert.equal(
+    now,
+    approved,
+    `What is read aloud has changed. If it is right, run the tests with UPDATE=1 and commit test/node/reading-order/${name}.yml.`,
+  );
 }
 
 test('a screen reader reads the first question in order', async () => {
@@ -104,7 +111,10 @@ for (const { id } of outcomes) {
 test(`nothing is requested, stored or written into the address by ${vignettes.length} visitors`, async () => {
   const loaded = [...requests];
   const url = page.url();
-  assert.deepEqual(await visit(vignettes), vignettes.map(({ outcome }) => outcome));
+  assert.deepEqual(
+    await visit(vignettes),
+    vignettes.map(({ outcome }) => outcome),
+  );
   assert.deepEqual(requests, loaded);
   assert.equal(page.url(), url);
   assert.equal(await page.title(), 'A page of a partner');

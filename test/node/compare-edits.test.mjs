@@ -11,7 +11,11 @@ const { compare, exclusive, mostUrgentFirst, ofAll, ofVisit, otherwise, outcomes
 );
 
 const today = { questionnaire, exclusive, outcomes, otherwise };
-const changes = [...edits(today), ...moves(today)].map(({ name, content }) => ({ name, content, ...compare(today, content, mostUrgentFirst) }));
+const changes = [...edits(today), ...moves(today)].map(({ name, content }) => ({
+  name,
+  content,
+  ...compare(today, content, mostUrgentFirst),
+}));
 const visitors = 1_000_000;
 
 /** Numbers from 0 to 1, the same in every run (mulberry32). */
@@ -48,7 +52,9 @@ function visitor(isWhole) {
 
 const urgency = (outcome) => -mostUrgentFirst.indexOf(outcome);
 const isIn = ({ ticks, before, after }, found) =>
-  before.outcome === found.before && after.outcome === found.after && ticks.every(({ question, has }) => found.answers[question]?.includes(has));
+  before.outcome === found.before &&
+  after.outcome === found.after &&
+  ticks.every(({ question, has }) => found.answers[question]?.includes(has));
 
 it(`of ${changes.length} single edits, ${visitors.toLocaleString('en-GB')} random visitors find no change that compare does not list`, () => {
   let found = 0;
@@ -62,7 +68,10 @@ it(`of ${changes.length} single edits, ${visitors.toLocaleString('en-GB')} rando
       found += 1;
       const listed = urgency(one.after) < urgency(one.before) ? softer : stricter;
       const said = listed.some((difference) => isIn(difference, one) && (index === 0 || difference.visit));
-      assert.ok(said, `${name}: ${JSON.stringify(answers)} goes from ${one.before} to ${one.after}, and compare does not list it`);
+      assert.ok(
+        said,
+        `${name}: ${JSON.stringify(answers)} goes from ${one.before} to ${one.after}, and compare does not list it`,
+      );
     }
   }
   assert.ok(found > visitors / 100, `only ${found} of the visitors saw a change`);

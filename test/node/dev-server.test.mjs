@@ -13,7 +13,10 @@ import { openStates } from '../support/states.mjs';
 import { serve } from './serve.mjs';
 
 /** An address at which other machines reach this one; where it has none, another that only a server on every address answers. */
-const address = Object.values(networkInterfaces()).flat().find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '127.0.0.3';
+const address =
+  Object.values(networkInterfaces())
+    .flat()
+    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '127.0.0.3';
 
 /** Asks for exactly this path, which a browser would tidy up first. */
 const ask = (origin, { hostname = new URL(origin).hostname, path = '/', host } = {}) =>
@@ -91,11 +94,33 @@ describe('npm start', () => {
   it('serves the demo and the built files, and nothing beside them', async () => {
     const { origin, close } = await serveDemo();
     try {
-      for (const path of ['/', '/index.html', '/builder/main.js', '/pages/gym.html', '/pages/tailwind.css', '/reference.html', '/dist/back-pain-elements.js']) {
+      for (const path of [
+        '/',
+        '/index.html',
+        '/builder/main.js',
+        '/pages/gym.html',
+        '/pages/tailwind.css',
+        '/reference.html',
+        '/dist/back-pain-elements.js',
+      ]) {
         assert.equal((await ask(origin, { path })).status, 200, path);
       }
-      const outside = ['/package.json', '/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/dist/../package.json', '/dist/%2e%2e/package.json', '/dist/..%5cpackage.json'];
-      for (const path of [...outside, '/../../../../../../etc/passwd', '/__wds-outside-root__/1/package.json', '/toString', '/.git/config']) {
+      const outside = [
+        '/package.json',
+        '/../package.json',
+        '/%2e%2e/package.json',
+        '/..%2fpackage.json',
+        '/dist/../package.json',
+        '/dist/%2e%2e/package.json',
+        '/dist/..%5cpackage.json',
+      ];
+      for (const path of [
+        ...outside,
+        '/../../../../../../etc/passwd',
+        '/__wds-outside-root__/1/package.json',
+        '/toString',
+        '/.git/config',
+      ]) {
         assert.equal((await ask(origin, { path })).status, 404, path);
       }
     } finally {

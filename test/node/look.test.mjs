@@ -20,7 +20,9 @@ async function faults(tab) {
   const { violations } = await tab.evaluate(() =>
     axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
   );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`),
+  );
 }
 
 /** Every element that a visitor sees, those in shadow roots inside included. Runs in the page. */
@@ -86,7 +88,11 @@ function weakMarks(root, everythingSource) {
 /** What a thumb would miss. Runs in the page. */
 function smallTargets(root, everythingSource) {
   return new Function(`return (${everythingSource})`)()(root)
-    .filter((each) => each.matches('button, label:has(input), a[part=button], summary, nav a') || (each.localName === 'a' && each.getRootNode().host.localName === 'clinic-contact'))
+    .filter(
+      (each) =>
+        each.matches('button, label:has(input), a[part=button], summary, nav a') ||
+        (each.localName === 'a' && each.getRootNode().host.localName === 'clinic-contact'),
+    )
     .map((each) => [each.textContent.trim(), each.getBoundingClientRect()])
     .filter(([, { width, height }]) => height > 0 && Math.min(width, height) < 44);
 }
@@ -108,7 +114,9 @@ function cutOff(root, everythingSource) {
   const { scrollWidth, clientWidth } = document.documentElement;
   const boxes = new Function(`return (${everythingSource})`)()(root).filter(
     (each) =>
-      !each.closest('svg, .hidden') && each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX !== 'visible',
+      !each.closest('svg, .hidden') &&
+      each.scrollWidth > each.clientWidth + 1 &&
+      getComputedStyle(each).overflowX !== 'visible',
   );
   return [...boxes.map((each) => each.className), ...(scrollWidth > clientWidth ? ['the page'] : [])];
 }
@@ -120,7 +128,7 @@ for (const name of Object.keys(states)) {
       assert.deepEqual(await faults(tab), []);
       await tab.keyboard.press('Tab'); // from here on, what gets focus shows it
       assert.deepEqual(await element.evaluate(weakMarks, everything), []);
-      });
+    });
   }
 
   test(`"${name}" has targets of 44 px, and room at 400 % zoom and for wider text`, async () => {
@@ -143,7 +151,9 @@ function sticksOut(root, everythingSource) {
 
 /** What is taken out of its place. Runs in the page. */
 const positioned = (root, everythingSource) =>
-  new Function(`return (${everythingSource})`)()(root).filter((each) => getComputedStyle(each).position !== 'static').map((each) => each.className);
+  new Function(`return (${everythingSource})`)()(root)
+    .filter((each) => getComputedStyle(each).position !== 'static')
+    .map((each) => each.className);
 
 for (const name of Object.keys(states)) {
   test(`"${name}" stays inside a column of 200 px and a closed fold of the page, and below the page's header`, async () => {

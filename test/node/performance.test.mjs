@@ -19,7 +19,10 @@ for (const { file, brotli } of sizes()) {
     const row = section('size').match(new RegExp(`^\\| \`${file}\` \\|.* ([\\d,]+) \\|$`, 'm'));
     assert.ok(row, `docs/maintainers/performance.md has no row for ${file}. Run npm run bench:size.`);
     const stated = Number(row[1].replaceAll(',', ''));
-    assert.ok(Math.abs(stated - brotli) <= tolerance, `docs/maintainers/performance.md says ${stated} B for ${file}; it is ${brotli} B. Run npm run bench:size.`);
+    assert.ok(
+      Math.abs(stated - brotli) <= tolerance,
+      `docs/maintainers/performance.md says ${stated} B for ${file}; it is ${brotli} B. Run npm run bench:size.`,
+    );
   });
 }
 

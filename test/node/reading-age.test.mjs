@@ -19,7 +19,9 @@ const wordsOf = (text) => text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
 function readingAge(all) {
   const sentence = all.flatMap(({ text }) => sentencesOf(text)).length;
   const words = all.flatMap(({ text }) => wordsOf(text));
-  return 5 + fleschKincaid({ sentence, word: words.length, syllable: words.reduce((sum, word) => sum + syllable(word), 0) });
+  return (
+    5 + fleschKincaid({ sentence, word: words.length, syllable: words.reduce((sum, word) => sum + syllable(word), 0) })
+  );
 }
 
 const inWhole = (text) => ({ where: '', text });
@@ -27,22 +29,51 @@ const inWhole = (text) => ({ where: '', text });
 /** The words of one result as a visitor reads them: its own, and those that every result of its kind has. */
 const result = (id, ...more) => [words.outcomes[id].title, ...words.outcomes[id].steps, ...more].flat().map(inWhole);
 
-const home = [words.resultHomeCare, words.safetyNetSigns, words.safetyNetAdvice(words.regions.gb), Object.values(words.resultCheckAgain)].flat();
+const home = [
+  words.resultHomeCare,
+  words.safetyNetSigns,
+  words.safetyNetAdvice(words.regions.gb),
+  Object.values(words.resultCheckAgain),
+].flat();
 const groups = {
-  ...Object.fromEntries(Object.keys(words.questions).map((id) => [`the question “${id}”`, texts('questions').filter(({ where }) => where.startsWith(`questions.${id}.`))])),
+  ...Object.fromEntries(
+    Object.keys(words.questions).map((id) => [
+      `the question “${id}”`,
+      texts('questions').filter(({ where }) => where.startsWith(`questions.${id}.`)),
+    ]),
+  ),
   'the result “emergency”': result(
     'emergency',
-    [words.resultCallInstead, words.resultGoToAE, words.resultAmbulance, words.resultBeforeDanger, words.resultStill, words.resultBeforeAbout].flat(),
+    [
+      words.resultCallInstead,
+      words.resultGoToAE,
+      words.resultAmbulance,
+      words.resultBeforeDanger,
+      words.resultStill,
+      words.resultBeforeAbout,
+    ].flat(),
     [words.resultTextRelay('18000'), words.resultBsl, words.safetyNetWaiting],
   ),
   'the result “urgent”': result(
     'urgent',
-    [words.regions.gb.today, words.resultMidwife, words.resultPregnancyDanger, words.resultMaternity, words.resultDoNotWait],
+    [
+      words.regions.gb.today,
+      words.resultMidwife,
+      words.resultPregnancyDanger,
+      words.resultMaternity,
+      words.resultDoNotWait,
+    ],
     [words.resultTextRelay('18001 111'), ...words.safetyNetSigns, words.safetyNetAgain],
   ),
   'the result “see-professional”': result(
     'see-professional',
-    [words.resultSeeProfessional(words.regions.gb), words.resultCannotCope(words.regions.gb), words.resultPhysio, words.resultSeeGP, words.resultParent],
+    [
+      words.resultSeeProfessional(words.regions.gb),
+      words.resultCannotCope(words.regions.gb),
+      words.resultPhysio,
+      words.resultSeeGP,
+      words.resultParent,
+    ],
     [...words.safetyNetSigns, words.safetyNetAdvice(words.regions.gb), words.safetyNetProfessional(words.regions.gb)],
   ),
   'the result “self-care”': result('self-care', home),
@@ -52,7 +83,13 @@ const groups = {
 };
 
 /** Names of places and of those who help there do not count. */
-const withoutNames = ({ where, text }) => ({ where, text: text.replaceAll(/physiotherapist|physical therapist|your country’s out-of-hours doctor|midwife or maternity unit/g, 'physio') });
+const withoutNames = ({ where, text }) => ({
+  where,
+  text: text.replaceAll(
+    /physiotherapist|physical therapist|your country’s out-of-hours doctor|midwife or maternity unit/g,
+    'physio',
+  ),
+});
 
 /** Harder than the limit, and kept: their words are fixed by the clinical specification, sign by sign as its sources have them. */
 const fixed = [
@@ -80,9 +117,15 @@ describe('reading age', () => {
 
   it(`of each option, step and sign of a list is not more than ${limitOfOne}, but for ${fixed.length} that are fixed`, () => {
     const hard = each.filter((one) => readingAge([withoutNames(one)]) > limitOfOne && wordsOf(one.text).length > 5);
-    const open = hard.filter(({ text }) => !fixed.includes(text)).map((one) => `src/content/locales/en-GB.ts: "${one.where}" reads like ${readingAge([one]).toFixed(1)}: ${one.text}`);
+    const open = hard
+      .filter(({ text }) => !fixed.includes(text))
+      .map(
+        (one) => `src/content/locales/en-GB.ts: "${one.where}" reads like ${readingAge([one]).toFixed(1)}: ${one.text}`,
+      );
     assert.deepEqual(open, []);
-    const easy = fixed.filter((text) => !hard.some((one) => one.text === text)).map((text) => `test/node/reading-age.test.mjs: “${text}” is easy enough. Take it off the list.`);
+    const easy = fixed
+      .filter((text) => !hard.some((one) => one.text === text))
+      .map((text) => `test/node/reading-age.test.mjs: “${text}” is easy enough. Take it off the list.`);
     assert.deepEqual(easy, []);
   });
 });

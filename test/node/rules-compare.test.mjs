@@ -9,12 +9,19 @@ import { publishedEdition, publishedVersions, thisEdition } from '../../tools/ru
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const now = await thisEdition();
 const list = (_, rows) => rows.map((row) => row.join('; ')).join('\n');
-const run = (...args) => spawnSync(process.execPath, ['tools/rules/compare.mjs', ...args], { cwd: root, encoding: 'utf8' });
+const run = (...args) =>
+  spawnSync(process.execPath, ['tools/rules/compare.mjs', ...args], { cwd: root, encoding: 'utf8' });
 
 /** This edition without a rule. */
 const without = (id) => ({
   ...now,
-  rules: { ...now.rules, outcomes: now.rules.outcomes.map((outcome) => ({ ...outcome, rules: outcome.rules.filter((rule) => rule.id !== id) })) },
+  rules: {
+    ...now.rules,
+    outcomes: now.rules.outcomes.map((outcome) => ({
+      ...outcome,
+      rules: outcome.rules.filter((rule) => rule.id !== id),
+    })),
+  },
 });
 
 describe('the comparison in sentences', () => {
@@ -25,14 +32,22 @@ describe('the comparison in sentences', () => {
 
   it('says whom a lost rule harms, in the words that they read, with a whole visit', () => {
     const text = comparisonText(now, without('E01'), list);
-    assert.match(text, /^\*\*Milder for some\*\*, each with the fewest ticks:\n\n- Whoever ticks “Numbness or tingling between your legs, [^”]*” was sent to “Call 999 or go to A&E now” \(rule E01\) and is now sent to “Book to see a GP or physio” \(no rule\)\. A whole visit: “Numbness/);
-    assert.match(comparisonLines(now, without('E01')), new RegExp(`^- Compared with edition ${now.version}, milder for some:\n  - Whoever ticks`));
+    assert.match(
+      text,
+      /^\*\*Milder for some\*\*, each with the fewest ticks:\n\n- Whoever ticks “Numbness or tingling between your legs, [^”]*” was sent to “Call 999 or go to A&E now” \(rule E01\) and is now sent to “Book to see a GP or physio” \(no rule\)\. A whole visit: “Numbness/,
+    );
+    assert.match(
+      comparisonLines(now, without('E01')),
+      new RegExp(`^- Compared with edition ${now.version}, milder for some:\n  - Whoever ticks`),
+    );
   });
 
   it('says when it concerns incomplete answers alone', () => {
     const outcomes = now.rules.outcomes.map((outcome) => ({
       ...outcome,
-      rules: outcome.rules.map((rule) => (rule.id === 'N01' ? { ...rule, when: { all: rule.when.all.slice(1) } } : rule)),
+      rules: outcome.rules.map((rule) =>
+        rule.id === 'N01' ? { ...rule, when: { all: rule.when.all.slice(1) } } : rule,
+      ),
     }));
     const text = comparisonText(now, { ...now, rules: { ...now.rules, outcomes } }, list);
     assert.match(text, /Nobody who answers all questions comes to this/);
@@ -40,9 +55,15 @@ describe('the comparison in sentences', () => {
   });
 
   it('names rules that are more urgent, and options that are new or gone', () => {
-    assert.match(comparisonText(without('E01'), now, list), /^E01; “Call 999 or go to A&E now”; “Book to see a GP or physio”; “Numbness/m);
+    assert.match(
+      comparisonText(without('E01'), now, list),
+      /^E01; “Call 999 or go to A&E now”; “Book to see a GP or physio”; “Numbness/m,
+    );
     const [first, ...others] = now.rules.questionnaire;
-    const shorter = { ...now, rules: { ...now.rules, questionnaire: [{ ...first, options: first.options.slice(1) }, ...others] } };
+    const shorter = {
+      ...now,
+      rules: { ...now.rules, questionnaire: [{ ...first, options: first.options.slice(1) }, ...others] },
+    };
     assert.match(comparisonText(shorter, now, list), /New options: “Numbness/);
     assert.match(comparisonText(now, shorter, list), /Options that are gone: “Numbness/);
   });
@@ -59,7 +80,10 @@ describe('published editions', () => {
     const published = publishedEdition(version);
     assert.equal(unpublishedChange(published), '');
     const changed = { ...published, rules: { ...published.rules, outcomes: published.rules.outcomes.slice(1) } };
-    assert.match(unpublishedChange(changed), /^src\/content\/edition.ts: version .* is published with other rules .* Raise it/);
+    assert.match(
+      unpublishedChange(changed),
+      /^src\/content\/edition.ts: version .* is published with other rules .* Raise it/,
+    );
     assert.equal(unpublishedChange({ ...changed, version: '99.0.0' }), '');
   });
 });
@@ -74,6 +98,9 @@ describe('npm run rules:compare', () => {
   it('says in a sentence that a commit does not exist', () => {
     const { status, stderr } = run('no-such-commit');
     assert.equal(status, 1);
-    assert.equal(stderr.trim(), 'No rules at "no-such-commit". Give a commit, a tag or a branch that has src/content/outcomes.ts.');
+    assert.equal(
+      stderr.trim(),
+      'No rules at "no-such-commit". Give a commit, a tag or a branch that has src/content/outcomes.ts.',
+    );
   });
 });

@@ -9,7 +9,8 @@ const { contentVersion, decide, outcomes, path, questionnaire } = rules;
 
 describe('dist/rules.js', () => {
   it('runs without a page', () => {
-    for (const name of ['window', 'document', 'customElements', 'HTMLElement']) assert.equal(typeof globalThis[name], 'undefined');
+    for (const name of ['window', 'document', 'customElements', 'HTMLElement'])
+      assert.equal(typeof globalThis[name], 'undefined');
   });
 
   it('exports what the contract names, and nothing else', () => {
@@ -41,8 +42,14 @@ describe('dist/rules.js', () => {
   for (const ask of [decide, path]) {
     it(`${ask === decide ? 'decide' : 'path'} names an unknown id in a TypeError`, () => {
       assert.throws(() => ask({ nerves: ['saddle'] }), { name: 'TypeError', message: /"nerves".*nerve, danger/ });
-      assert.throws(() => ask({ nerve: ['sadle'] }), { name: 'TypeError', message: /"sadle" of question "nerve".*saddle/ });
-      assert.throws(() => ask({ danger: ['knock', 'none'] }), { name: 'TypeError', message: /"knock" and "none" of question "danger"/ });
+      assert.throws(() => ask({ nerve: ['sadle'] }), {
+        name: 'TypeError',
+        message: /"sadle" of question "nerve".*saddle/,
+      });
+      assert.throws(() => ask({ danger: ['knock', 'none'] }), {
+        name: 'TypeError',
+        message: /"knock" and "none" of question "danger"/,
+      });
     });
   }
 });

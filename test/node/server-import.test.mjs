@@ -5,10 +5,24 @@ import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 
 const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'];
-const files = ['back-pain-elements.js', 'back-pain-elements.iife.js', 'rules.js', ...readdirSync('dist/elements').filter((name) => name.endsWith('.js')).map((name) => `elements/${name}`)];
+const files = [
+  'back-pain-elements.js',
+  'back-pain-elements.iife.js',
+  'rules.js',
+  ...readdirSync('dist/elements')
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `elements/${name}`),
+];
 
 /** Lit's notes of its versions and metadata, and what its build for servers stands in for. */
-const ofLit = ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litPropertyMetadata', 'litServerRoot', 'customElements'];
+const ofLit = [
+  'litHtmlVersions',
+  'litElementVersions',
+  'reactiveElementVersions',
+  'litPropertyMetadata',
+  'litServerRoot',
+  'customElements',
+];
 
 /** What importing this file does in a process of its own. */
 function importing(file) {
@@ -26,7 +40,10 @@ for (const file of files) {
   test(`dist/${file} imports without a page`, () => {
     const { exports, names, defined } = importing(file);
     assert.deepEqual(defined, []);
-    assert.deepEqual(names.filter((name) => !ofLit.includes(name)), []);
+    assert.deepEqual(
+      names.filter((name) => !ofLit.includes(name)),
+      [],
+    );
     assert.equal(exports.length > 0, !file.includes('iife'));
   });
 }

@@ -8,7 +8,11 @@ const sheets = files.map((file) => [file, readFileSync(`src/${file}`, 'utf8').re
 
 const never = [
   ['moves', /\b(transition|animation|scroll-behavior)\b|@keyframes/, 'a { transition: color 1s }'],
-  ['knows left from right', /\b(margin|padding|border)-(left|right|top|bottom)\b|[\s;{](left|right|top|bottom|width|height|(min|max)-(width|height)):|text-align: (left|right)/, 'a { margin-left: 1em }'],
+  [
+    'knows left from right',
+    /\b(margin|padding|border)-(left|right|top|bottom)\b|[\s;{](left|right|top|bottom|width|height|(min|max)-(width|height)):|text-align: (left|right)/,
+    'a { margin-left: 1em }',
+  ],
   ['insists on how it is laid out', /!important|visibility: (?!inherit)/, 'a { display: block !important }'],
   ['follows the root of the page', /\d rem|\drem\b/, 'a { font-size: 1rem }'],
 ];

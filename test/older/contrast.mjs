@@ -47,7 +47,12 @@ export function contrast({ marks }) {
       return;
     }
     if (marks && node.matches?.('[type=submit], a[part=button], .bar') && node.getClientRects().length) {
-      check(`<${node.localName}> "${node.textContent.trim()}"`, getComputedStyle(node).backgroundColor, grounds(above(node)), 3);
+      check(
+        `<${node.localName}> "${node.textContent.trim()}"`,
+        getComputedStyle(node).backgroundColor,
+        grounds(above(node)),
+        3,
+      );
     }
     for (const child of node.childNodes) walk(child);
     if (node.renderRoot) walk(node.renderRoot);

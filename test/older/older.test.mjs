@@ -21,7 +21,10 @@ const looks = {
   'the accent of docs/users/styling.md': [green, four],
   'the dark page of docs/users/styling.md': [dark, four],
   'a dark page that sets no accent': ['body { background: #14161a; color: #f5f5f0; color-scheme: dark; }', four],
-  'a dark page that sets an accent without the text on it': ['body { background: #14161a; color: #f5f5f0; color-scheme: dark; --bpe-accent: #ffd23f; }', four],
+  'a dark page that sets an accent without the text on it': [
+    'body { background: #14161a; color: #f5f5f0; color-scheme: dark; --bpe-accent: #ffd23f; }',
+    four,
+  ],
   'a light page with a light accent': ['body { --bpe-accent: #ffd23f; --bpe-accent-text: #14161a; }', four],
   'a dark theme on a light page': ['', themed('dark')],
   'a light theme on a dark page': [dark.replace(/--bpe.*/g, ''), themed('light')],
@@ -70,27 +73,28 @@ for (const version of versions) {
           : route.fulfill({ contentType: 'text/html', body: pageOf(css, body) }),
       );
       await page.goto('https://gym.example/');
-      for (const tag of ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide']) await drawn(tag, '[part=heading]');
+      for (const tag of ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'])
+        await drawn(tag, '[part=heading]');
     }
 
     const drawn = (tag, selector) =>
-      page.waitForFunction(([tag, selector]) => document.querySelector(tag).renderRoot?.querySelector(selector), [tag, selector]);
+      page.waitForFunction(
+        ([tag, selector]) => document.querySelector(tag).renderRoot?.querySelector(selector),
+        [tag, selector],
+      );
 
     /** A click where a person sees it. */
     async function press(selector) {
       await drawn('back-pain-checker', selector);
-      const point = await page.evaluate(
-        async (selector) => {
-          const element = document.querySelector('back-pain-checker');
-          await element.updateComplete;
-          const target = element.renderRoot.querySelector(selector);
-          target.scrollIntoView({ block: 'center' });
-          await new Promise((done) => requestAnimationFrame(done));
-          const { x, y, width, height } = target.getBoundingClientRect();
-          return [x + width / 2, y + height / 2];
-        },
-        selector,
-      );
+      const point = await page.evaluate(async (selector) => {
+        const element = document.querySelector('back-pain-checker');
+        await element.updateComplete;
+        const target = element.renderRoot.querySelector(selector);
+        target.scrollIntoView({ block: 'center' });
+        await new Promise((done) => requestAnimationFrame(done));
+        const { x, y, width, height } = target.getBoundingClientRect();
+        return [x + width / 2, y + height / 2];
+      }, selector);
       await page.mouse.click(...point);
     }
 
@@ -110,7 +114,8 @@ for (const version of versions) {
             await click(`input[name="${question}"][value="${answers[question]}"]`);
             await click('[type=submit]');
           }
-          if (!checker.renderRoot.querySelector(`[data-outcome="${name}"]`)) throw new Error(`The result is not "${name}".`);
+          if (!checker.renderRoot.querySelector(`[data-outcome="${name}"]`))
+            throw new Error(`The result is not "${name}".`);
         },
         [name, states[name].answers],
       );
@@ -150,19 +155,28 @@ for (const version of versions) {
       await answer('emergency');
       const rooms = await page.evaluate(() =>
         ['back-pain-checker', 'back-pain-guide'].flatMap((tag) =>
-          [...document.querySelector(tag).renderRoot.querySelectorAll('.hidden')].map((each) => [each.offsetWidth, each.offsetHeight]),
+          [...document.querySelector(tag).renderRoot.querySelectorAll('.hidden')].map((each) => [
+            each.offsetWidth,
+            each.offsetHeight,
+          ]),
         ),
       );
       assert.ok(rooms.length > 3);
-      assert.deepEqual(rooms.filter(([width, height]) => width > 1 || height > 1), []);
+      assert.deepEqual(
+        rooms.filter(([width, height]) => width > 1 || height > 1),
+        [],
+      );
     });
 
     it('"About this guide" opens and folds', async () => {
       await open('', four);
-      const fold = () => page.evaluate(() => {
-        const { attributes, nextElementSibling } = document.querySelector('back-pain-checker').renderRoot.querySelector('.fold');
-        return [attributes['aria-expanded'].value, nextElementSibling.textContent !== ''];
-      });
+      const fold = () =>
+        page.evaluate(() => {
+          const { attributes, nextElementSibling } = document
+            .querySelector('back-pain-checker')
+            .renderRoot.querySelector('.fold');
+          return [attributes['aria-expanded'].value, nextElementSibling.textContent !== ''];
+        });
       assert.deepEqual(await fold(), ['false', false]);
       await press('.fold');
       assert.deepEqual(await fold(), ['true', true]);

@@ -16,7 +16,8 @@ const draft06 = JSON.parse(readFileSync('node_modules/ajv/dist/refs/json-schema-
 const ajv = new Ajv({ strict: false }).addMetaSchema(draft06).removeKeyword('id').addSchema(r4, 'r4');
 const isQuestionnaire = ajv.compile({ $ref: 'r4#/definitions/Questionnaire' });
 
-const extension = (element, name) => element.extension?.find(({ url }) => url === `http://hl7.org/fhir/StructureDefinition/${name}`);
+const extension = (element, name) =>
+  element.extension?.find(({ url }) => url === `http://hl7.org/fhir/StructureDefinition/${name}`);
 
 /** Whether a form that knows FHIR would ask this item. */
 function isEnabled({ enableWhen, enableBehavior }, answers) {
@@ -46,7 +47,12 @@ describe('dist/fhir/questionnaire.json', () => {
         choose: repeats ? 'many' : 'one',
         options: answerOption.map(({ valueCoding }) => [valueCoding.code, valueCoding.display]),
       })),
-      rules.questions.map(({ id, text, choose, options }) => ({ id, text, choose, options: options.map((option) => [option.id, option.text]) })),
+      rules.questions.map(({ id, text, choose, options }) => ({
+        id,
+        text,
+        choose,
+        options: options.map((option) => [option.id, option.text]),
+      })),
     );
     const links = questionnaire.item.flatMap(({ linkId, item = [] }) => [linkId, ...item.map((inner) => inner.linkId)]);
     assert.equal(new Set(links).size, links.length);
@@ -54,9 +60,13 @@ describe('dist/fhir/questionnaire.json', () => {
 
   it('lets “None of these” and “I am not sure” stand alone', () => {
     const exclusive = questionnaire.item.flatMap(({ linkId, answerOption }) =>
-      answerOption.filter((option) => extension(option, 'questionnaire-optionExclusive')?.valueBoolean).map(({ valueCoding }) => `${linkId} ${valueCoding.code}`),
+      answerOption
+        .filter((option) => extension(option, 'questionnaire-optionExclusive')?.valueBoolean)
+        .map(({ valueCoding }) => `${linkId} ${valueCoding.code}`),
     );
-    const expected = rules.questions.flatMap(({ id, options }) => options.filter((option) => option.exclusive).map((option) => `${id} ${option.id}`));
+    const expected = rules.questions.flatMap(({ id, options }) =>
+      options.filter((option) => option.exclusive).map((option) => `${id} ${option.id}`),
+    );
     assert.ok(expected.length > 0);
     assert.deepEqual(exclusive, expected);
   });

@@ -22,7 +22,11 @@ const block = (tag) => JSON.parse(read(`${plugin}/blocks/${tag}/block.json`));
 function edit(file, ...changes) {
   const text = changes.reduce((old, [pattern, replacement]) => {
     const changed = old.replace(pattern, replacement);
-    assert.notEqual(changed, old, `test/package/generate.test.mjs: ${file} has nothing that reads like ${pattern} any more. Change the pattern.`);
+    assert.notEqual(
+      changed,
+      old,
+      `test/package/generate.test.mjs: ${file} has nothing that reads like ${pattern} any more. Change the pattern.`,
+    );
     return changed;
   }, read(file));
   writeFileSync(path.join(copy, file), text);
@@ -36,7 +40,14 @@ async function generate(...options) {
 }
 
 before(() => {
-  const parts = ['src', 'tools', 'demo', plugin, 'docs/users', ...['react', 'svelte', 'vue'].map((name) => `examples/${name}/src`)];
+  const parts = [
+    'src',
+    'tools',
+    'demo',
+    plugin,
+    'docs/users',
+    ...['react', 'svelte', 'vue'].map((name) => `examples/${name}/src`),
+  ];
   for (const part of [...parts, 'README.md', 'package.json', 'tsconfig.json', 'custom-elements-manifest.config.mjs']) {
     cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
   }
@@ -48,24 +59,41 @@ describe('npm run generate', { concurrency: 1 }, () => {
   let behind;
 
   it('with --check names each file that is behind, and what to do', async () => {
-    edit('src/content/prevention.ts', [/(weightlifting: .*\n)/, "$1  'rowing-test': 'stroke-test';\n"], [/'weightlifting'\] as const/, "'weightlifting', 'rowing-test'] as const"]);
+    edit(
+      'src/content/prevention.ts',
+      [/(weightlifting: .*\n)/, "$1  'rowing-test': 'stroke-test';\n"],
+      [/'weightlifting'\] as const/, "'weightlifting', 'rowing-test'] as const"],
+    );
     edit('src/content/locales/en-GB.ts', [/weightlifting: 'Weightlifting'/, "$&, 'rowing-test': 'Rowing for a test'"]);
     edit('src/content/regions.ts', [/\n *us: \{/, "\n  'nz-test': { emergency: '000', advice: '' },$&"]);
     edit(
       'src/elements/prevention-tips/prevention-tips.ts',
-      [/static override properties(: \w+)? = \{/, "$& toneTest: { type: String, attribute: 'tone-test' }, lengthTest: { type: Number, attribute: 'length-test' },"],
-      [/\n(\s*\/\*\* [^\n]*\n\s*declare activity)/, "\n  /** How the tips sound. */\n  declare toneTest: 'calm' | 'brief' | undefined;\n  /** How many tips there are. */\n  declare lengthTest: number | undefined;\n$1"],
+      [
+        /static override properties(: \w+)? = \{/,
+        "$& toneTest: { type: String, attribute: 'tone-test' }, lengthTest: { type: Number, attribute: 'length-test' },",
+      ],
+      [
+        /\n(\s*\/\*\* [^\n]*\n\s*declare activity)/,
+        "\n  /** How the tips sound. */\n  declare toneTest: 'calm' | 'brief' | undefined;\n  /** How many tips there are. */\n  declare lengthTest: number | undefined;\n$1",
+      ],
     );
     edit(
       labels,
       [/regions: \{\n/, "$&    'nz-test': 'New Zealand',\n"],
-      [/attributes: \{\n/, "$&    'tone-test': { label: 'Tone', hint: 'How it sounds.', none: 'Plain words', values: { calm: 'Calm words', brief: 'Few words' } },\n"],
+      [
+        /attributes: \{\n/,
+        "$&    'tone-test': { label: 'Tone', hint: 'How it sounds.', none: 'Plain words', values: { calm: 'Calm words', brief: 'Few words' } },\n",
+      ],
       [/attributes: \{\n/, "$&    'length-test': { label: 'Length' },\n"],
     );
     edit('src/content/fallback-heights.json', [/"back-pain-checker": \d+/, '"back-pain-checker": 77']);
     const { code, output } = await generate('--check');
     assert.equal(code, 1);
-    const files = output.split('\n').map((line) => /^(\S+) does not say what src says\. Run "npm run generate" and commit (\S+)\.$/.exec(line)?.slice(1));
+    const files = output
+      .split('\n')
+      .map((line) =>
+        /^(\S+) does not say what src says\. Run "npm run generate" and commit (\S+)\.$/.exec(line)?.slice(1),
+      );
     for (const [first, second] of files) assert.equal(first, second);
     const wanted = [
       'README.md',
@@ -83,7 +111,10 @@ describe('npm run generate', { concurrency: 1 }, () => {
       `${plugin}/includes/vocabulary.php`,
       `${plugin}/readme.txt`,
     ];
-    assert.deepEqual(wanted.filter((file) => !files.some(([stale]) => stale === file)), []);
+    assert.deepEqual(
+      wanted.filter((file) => !files.some(([stale]) => stale === file)),
+      [],
+    );
     behind = files.map(([file]) => file);
   });
 
@@ -93,22 +124,32 @@ describe('npm run generate', { concurrency: 1 }, () => {
   });
 
   it('the plugin takes the new values in blocks, shortcodes and tags, which all read block.json', () => {
-    for (const tag of ['back-pain-checker', 'prevention-tips']) assert.ok(block(tag).attributes.activity.enum.includes('rowing-test'), tag);
+    for (const tag of ['back-pain-checker', 'prevention-tips'])
+      assert.ok(block(tag).attributes.activity.enum.includes('rowing-test'), tag);
     assert.ok(block('back-pain-checker').attributes.region.enum.includes('nz-test'));
     assert.deepEqual(block('prevention-tips').attributes['tone-test'], { type: 'string', enum: ['calm', 'brief'] });
     assert.deepEqual(block('prevention-tips').attributes['length-test'], { type: 'integer' });
     assert.equal(block('clinic-contact').attributes['tone-test'], undefined);
     assert.match(block('prevention-tips').description, /running, cycling, weightlifting or rowing for a test\.$/);
     assert.match(read(`${plugin}/includes/vocabulary.php`), /'nz-test' => '000',[^]*'back-pain-checker' => 77,/);
-    assert.match(read(`${plugin}/readme.txt`), /^\* `\[prevention_tips\]`: .*`tone-test` calm or brief; `length-test`, length\.$/m);
-    assert.match(read(`${plugin}/readme.txt`), /^\* \*\*Tips\*\* for running, cycling, weightlifting and rowing for a test\. Block/m);
+    assert.match(
+      read(`${plugin}/readme.txt`),
+      /^\* `\[prevention_tips\]`: .*`tone-test` calm or brief; `length-test`, length\.$/m,
+    );
+    assert.match(
+      read(`${plugin}/readme.txt`),
+      /^\* \*\*Tips\*\* for running, cycling, weightlifting and rowing for a test\. Block/m,
+    );
   });
 
   it('the editor shows them in the settings of the block, and in its card', () => {
     const shown = settingsOf('prevention-tips', { 'tone-test': 'calm', 'length-test': 3 });
     const setting = (label) => shown.find(({ props }) => props?.label === label).props;
     assert.deepEqual(setting('Activity').options.at(-1), { value: 'rowing-test', label: 'Rowing for a test' });
-    assert.deepEqual(setting('Tone').options.map(({ label }) => label), ['Plain words', 'Calm words', 'Few words']);
+    assert.deepEqual(
+      setting('Tone').options.map(({ label }) => label),
+      ['Plain words', 'Calm words', 'Few words'],
+    );
     assert.equal(setting('Tone').help, 'How it sounds.');
     assert.equal(setting('Length').type, 'number');
     assert.ok(shown.some(({ children }) => children?.includes('<prevention-tips tone-test="calm" length-test="3">')));
@@ -122,10 +163,20 @@ describe('npm run generate', { concurrency: 1 }, () => {
     assert.ok(options.activity.includes('rowing-test') && options.region.includes('nz-test'));
     assert.deepEqual(options['tone-test'], ['', 'calm', 'brief']);
     const chosen = { ...defaults, element: 'tips', activity: 'rowing-test', 'tone-test': 'brief', 'length-test': '3' };
-    assert.match(html(tree(chosen)), /^<prevention-tips activity="rowing-test" tone-test="brief" length-test="3" style="display:block;min-height:\d+rem">/);
-    assert.match(html(tree({ ...chosen, element: 'guide' })), /^<back-pain-guide style=/, 'another element does not take them');
+    assert.match(
+      html(tree(chosen)),
+      /^<prevention-tips activity="rowing-test" tone-test="brief" length-test="3" style="display:block;min-height:\d+rem">/,
+    );
+    assert.match(
+      html(tree({ ...chosen, element: 'guide' })),
+      /^<back-pain-guide style=/,
+      'another element does not take them',
+    );
     assert.deepEqual(validate(chosen), []);
-    assert.deepEqual(validate({ ...chosen, 'length-test': 'x' }).map(({ field }) => field), ['length-test']);
+    assert.deepEqual(
+      validate({ ...chosen, 'length-test': 'x' }).map(({ field }) => field),
+      ['length-test'],
+    );
     assert.match(html(tree({ ...defaults, region: 'nz-test' })), /min-height:77rem">.*tel:000">Call 000</);
     const page = read('demo/index.html');
     for (const line of [
@@ -134,14 +185,18 @@ describe('npm run generate', { concurrency: 1 }, () => {
       '<input type="radio" name="tone-test" value="" checked /><span>Plain words</span>',
       '<input id="length-test" name="length-test" type="number"',
       '<option value="activities">Running, cycling, weightlifting and rowing for a test</option>', // the title of a section of the guide
-    ]) assert.ok(page.includes(line), line);
+    ])
+      assert.ok(page.includes(line), line);
   });
 
   it('the README has them in its tables, and every snippet keeps the new height', () => {
     const readme = read('README.md');
     assert.equal(readme.match(/^\| `activity` \| `running`, `cycling`, `weightlifting`, `rowing-test` \|/gm).length, 2);
     assert.match(readme, /^\| `tone-test` \| `calm`, `brief` \| How the tips sound\. \|$/m);
-    const snippets = behind.map(read).join('').match(/<back-pain-checker[^>]*(?:min-height: ?|minHeight: ')\d+rem/g);
+    const snippets = behind
+      .map(read)
+      .join('')
+      .match(/<back-pain-checker[^>]*(?:min-height: ?|minHeight: ')\d+rem/g);
     assert.ok(snippets.length > 10);
     for (const snippet of snippets) assert.match(snippet, /\b77rem$/);
   });
@@ -156,24 +211,47 @@ describe('what src does not say', () => {
   /** The source with a change in the words for the attributes. */
   const withLabels = (change) => {
     const { editorLabels } = source.content;
-    return { ...source, content: { ...source.content, editorLabels: { ...editorLabels, attributes: { ...editorLabels.attributes, ...change } } } };
+    return {
+      ...source,
+      content: {
+        ...source.content,
+        editorLabels: { ...editorLabels, attributes: { ...editorLabels.attributes, ...change } },
+      },
+    };
   };
   const cases = {
     'has no label for the attribute "activity". Add it under "attributes".': { activity: undefined },
     'has a label for "tempo", an attribute that no element has. Take it out.': { tempo: { label: 'Tempo' } },
-    'has no label for theme="dark". Add it under "theme", as one of its "values".': { theme: { label: 'Colours', none: 'None', values: { light: 'Light' } } },
-    'has a label for theme="dim" that is not used. Take it out.': { theme: { label: 'Colours', none: 'None', values: { light: 'Light', dark: 'Dark', dim: 'Dim' } } },
+    'has no label for theme="dark". Add it under "theme", as one of its "values".': {
+      theme: { label: 'Colours', none: 'None', values: { light: 'Light' } },
+    },
+    'has a label for theme="dim" that is not used. Take it out.': {
+      theme: { label: 'Colours', none: 'None', values: { light: 'Light', dark: 'Dark', dim: 'Dim' } },
+    },
     'does not say what it means to leave "section" out. Add "none" to its label.': { section: { label: 'Section' } },
   };
   for (const [sentence, change] of Object.entries(cases)) {
-    it(`is one sentence: ${sentence}`, () => assert.throws(() => vocabularyOf(withLabels(change)), { message: `${labels} ${sentence}` }));
+    it(`is one sentence: ${sentence}`, () =>
+      assert.throws(() => vocabularyOf(withLabels(change)), { message: `${labels} ${sentence}` }));
   }
 
   it('is one sentence where a value has no name, an element no height, and a file no marks', () => {
-    assert.throws(() => vocabularyOf({ ...source, words: { ...source.words, tipsActivities: {} } }), /^Error: src\/content has no name for activity="running"\. Run "npx tsc": it says where one is missing\.$/);
-    assert.throws(() => vocabularyOf({ ...source, heights: { elements: {} } }), /^Error: src\/content\/fallback-heights\.json has no height for <back-pain-checker>\./);
-    assert.throws(() => between('start', 'file.md', ['start', 'end'], ''), /^Error: file\.md has lost the marks of a part that "npm run generate" writes\. Put these two lines back:\nstart\nend$/);
-    assert.throws(() => replaced('text', 'file.md', /other/, ''), /^Error: file\.md has nothing that reads like \/other\/, which/);
+    assert.throws(
+      () => vocabularyOf({ ...source, words: { ...source.words, tipsActivities: {} } }),
+      /^Error: src\/content has no name for activity="running"\. Run "npx tsc": it says where one is missing\.$/,
+    );
+    assert.throws(
+      () => vocabularyOf({ ...source, heights: { elements: {} } }),
+      /^Error: src\/content\/fallback-heights\.json has no height for <back-pain-checker>\./,
+    );
+    assert.throws(
+      () => between('start', 'file.md', ['start', 'end'], ''),
+      /^Error: file\.md has lost the marks of a part that "npm run generate" writes\. Put these two lines back:\nstart\nend$/,
+    );
+    assert.throws(
+      () => replaced('text', 'file.md', /other/, ''),
+      /^Error: file\.md has nothing that reads like \/other\/, which/,
+    );
   });
 });
 
@@ -184,8 +262,13 @@ function settingsOf(tag, attributes) {
   const named = (name) => ({ name });
   const wp = {
     i18n: { __: (text) => text },
-    element: { Fragment: named('Fragment'), createElement: (type, props, ...children) => shown.push({ type, props, children }) },
-    components: Object.fromEntries(['PanelBody', 'Placeholder', 'ToggleControl', 'TextControl', 'SelectControl'].map((name) => [name, named(name)])),
+    element: {
+      Fragment: named('Fragment'),
+      createElement: (type, props, ...children) => shown.push({ type, props, children }),
+    },
+    components: Object.fromEntries(
+      ['PanelBody', 'Placeholder', 'ToggleControl', 'TextControl', 'SelectControl'].map((name) => [name, named(name)]),
+    ),
     blockEditor: { InspectorControls: named('InspectorControls'), useBlockProps: () => ({}) },
     blocks: { registerBlockType: (name, { edit }) => types.set(name, edit), getBlockType: () => block(tag) },
   };

@@ -33,11 +33,19 @@ async function inAllStates(tag, properties) {
 
 describe('the manifest', () => {
   it('describes the four elements and their events, and nothing that a user does not meet', () => {
-    assert.deepEqual(sorted(elements.map(({ tagName }) => tagName)), ['back-pain-checker', 'back-pain-guide', 'clinic-contact', 'prevention-tips']);
-    assert.deepEqual(
-      names(declarations.filter(({ customElement }) => !customElement)),
-      ['CheckerCompleteEvent', 'CheckerRestartEvent', 'CheckerStartEvent', 'ContactClickEvent', 'TipsActivityChangeEvent'],
-    );
+    assert.deepEqual(sorted(elements.map(({ tagName }) => tagName)), [
+      'back-pain-checker',
+      'back-pain-guide',
+      'clinic-contact',
+      'prevention-tips',
+    ]);
+    assert.deepEqual(names(declarations.filter(({ customElement }) => !customElement)), [
+      'CheckerCompleteEvent',
+      'CheckerRestartEvent',
+      'CheckerStartEvent',
+      'ContactClickEvent',
+      'TipsActivityChangeEvent',
+    ]);
     const methods = elements.flatMap(({ members }) => members).filter(({ kind }) => kind === 'method');
     assert.deepEqual(names(methods), ['restart']);
   });
@@ -51,12 +59,20 @@ describe('the manifest', () => {
   it('is where package.json says, and leads to the file that package.json exports', () => {
     const { customElements, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
     assert.equal(customElements, './dist/custom-elements.json');
-    assert.deepEqual(manifest.modules.map(({ path }) => `./${path}`), [exports['.'].default]);
+    assert.deepEqual(
+      manifest.modules.map(({ path }) => `./${path}`),
+      [exports['.'].default],
+    );
   });
 
   it('explains each thing that it names', () => {
-    const items = elements.flatMap((element) => ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties'].flatMap((kind) => element[kind] ?? []));
-    assert.deepEqual(items.filter(({ description }) => !description), []);
+    const items = elements.flatMap((element) =>
+      ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties'].flatMap((kind) => element[kind] ?? []),
+    );
+    assert.deepEqual(
+      items.filter(({ description }) => !description),
+      [],
+    );
   });
 });
 
@@ -72,7 +88,10 @@ for (const { tagName: tag, ...declared } of elements) {
       const { tab, element } = await pages.show(statesOf(tag)[0]);
       const reflected = await element.evaluate(whatItReflects);
       await tab.close();
-      assert.deepEqual(reflected, Object.fromEntries(declared.attributes.map(({ name, fieldName }) => [fieldName, name])));
+      assert.deepEqual(
+        reflected,
+        Object.fromEntries(declared.attributes.map(({ name, fieldName }) => [fieldName, name])),
+      );
     });
 
     it('knows each value of its attributes, and no other', async () => {
@@ -86,7 +105,10 @@ for (const { tagName: tag, ...declared } of elements) {
         expected.push(`<${tag}> does not know ${name}="nonsense". Allowed: ${values.join(', ')}.`);
       }
       await tab.close();
-      assert.deepEqual(warnings.map((text) => text.replace(/ Used: .*/, '')), expected);
+      assert.deepEqual(
+        warnings.map((text) => text.replace(/ Used: .*/, '')),
+        expected,
+      );
     });
 
     it('has its slots', () => assert.deepEqual(sorted(real.slots), names(declared.slots)));
@@ -98,7 +120,10 @@ for (const { tagName: tag, ...declared } of elements) {
 
     it('fires its events, which carry what their classes say', () => {
       const carried = ({ type }) => names(declarations.find(({ name }) => name === type.text).members);
-      assert.deepEqual(real.events, Object.fromEntries((declared.events ?? []).map((event) => [event.name, carried(event)])));
+      assert.deepEqual(
+        real.events,
+        Object.fromEntries((declared.events ?? []).map((event) => [event.name, carried(event)])),
+      );
     });
   });
 }
@@ -137,9 +162,28 @@ function whatIsInside({ shadowRoot }) {
 
 /** Which of these custom properties change anything inside the element when they are set on it. */
 function whatChangesTheLook(target, properties) {
-  const watched = ['accentColor', 'backgroundColor', 'borderRadius', 'borderTopColor', 'borderInlineStartColor', 'color', 'columnGap', 'fontFamily', 'marginBottom', 'maxInlineSize', 'paddingTop'];
-  const look = () => JSON.stringify([...target.shadowRoot.querySelectorAll('*')].map((node) => watched.map((name) => window.getComputedStyle(node)[name])));
-  const value = (name) => ({ '--bpe-font': 'bpe-test', '--bpe-max-width': '123px', '--bpe-radius': '13px', '--bpe-space': '13px' })[name] ?? 'rgb(1, 2, 3)';
+  const watched = [
+    'accentColor',
+    'backgroundColor',
+    'borderRadius',
+    'borderTopColor',
+    'borderInlineStartColor',
+    'color',
+    'columnGap',
+    'fontFamily',
+    'marginBottom',
+    'maxInlineSize',
+    'paddingTop',
+  ];
+  const look = () =>
+    JSON.stringify(
+      [...target.shadowRoot.querySelectorAll('*')].map((node) =>
+        watched.map((name) => window.getComputedStyle(node)[name]),
+      ),
+    );
+  const value = (name) =>
+    ({ '--bpe-font': 'bpe-test', '--bpe-max-width': '123px', '--bpe-radius': '13px', '--bpe-space': '13px' })[name] ??
+    'rgb(1, 2, 3)';
   const usual = look();
   return properties.filter((name) => {
     target.style.setProperty(name, value(name));
@@ -155,15 +199,22 @@ async function whatItFires(target) {
   target.toggleAttribute('share-outcome', true); // else a result keeps some for itself
   const dispatch = window.EventTarget.prototype.dispatchEvent;
   window.EventTarget.prototype.dispatchEvent = function (event) {
-    const note = () => (fired[event.type] = Object.keys(event).filter((key) => key !== 'isTrusted').sort());
+    const note = () =>
+      (fired[event.type] = Object.keys(event)
+        .filter((key) => key !== 'isTrusted')
+        .sort());
     target.parentNode.addEventListener(event.type, note, { once: true });
     return dispatch.call(this, event);
   };
-  const insides = () => [target, ...target.shadowRoot.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const insides = () =>
+    [target, ...target.shadowRoot.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   document.addEventListener('click', (event) => event.composedPath()[0].closest('a') && event.preventDefault());
   for (const selector of ['a', 'input', '[type=submit]', '[data-action=restart]']) {
     // From the last to the first: "None of these" would clear the rest.
-    for (const node of insides().flatMap((root) => [...root.querySelectorAll(selector)]).reverse()) node.click();
+    for (const node of insides()
+      .flatMap((root) => [...root.querySelectorAll(selector)])
+      .reverse())
+      node.click();
     await target.updateComplete;
   }
   return fired;

@@ -28,17 +28,25 @@ let packed;
 /** A tool of the consumers' project: with which code it ends, and what it prints. */
 async function tool(name, ...options) {
   const command = [path.join(consumers, 'node_modules', name), ...options];
-  const { code = 0, stdout, stderr } = await run(process.execPath, command, { cwd: consumers }).catch((failure) => failure);
+  const {
+    code = 0,
+    stdout,
+    stderr,
+  } = await run(process.execPath, command, { cwd: consumers }).catch((failure) => failure);
   return { code, output: `${stdout}${stderr}`.trim() };
 }
 
 before(async () => {
   // The files of dist were built before the tests; packing must not build them again.
-  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: root });
+  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: root,
+  });
   packed = JSON.parse(stdout)[0].files.map((file) => file.path);
   // An empty project, and one that has frameworks.
   await run('npm', ['install', '--prefix', project, '--ignore-scripts', tarball], { cwd: folder });
-  const [wanted, there] = ['package-lock.json', 'node_modules/.package-lock.json'].map((file) => path.join(consumers, file));
+  const [wanted, there] = ['package-lock.json', 'node_modules/.package-lock.json'].map((file) =>
+    path.join(consumers, file),
+  );
   if (!existsSync(there) || !isSame(wanted, there)) await run('npm', ['ci', '--ignore-scripts'], { cwd: consumers });
   await run('npm', ['install', '--no-save', '--ignore-scripts', tarball], { cwd: consumers });
 });
@@ -55,29 +63,61 @@ function isSame(wanted, there) {
 
 describe('the packed package', () => {
   it('holds what it was built to give, and no source, test or tool', () => {
-    const entries = Object.values(manifest.exports).flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry)));
-    const named = [...entries, manifest.main, manifest.types, manifest.unpkg, manifest.jsdelivr, manifest.customElements, manifest['web-types']];
+    const entries = Object.values(manifest.exports).flatMap((entry) =>
+      typeof entry === 'string' ? entry : Object.values(entry),
+    );
+    const named = [
+      ...entries,
+      manifest.main,
+      manifest.types,
+      manifest.unpkg,
+      manifest.jsdelivr,
+      manifest.customElements,
+      manifest['web-types'],
+    ];
     const isPacked = (pattern) => packed.some((file) => new RegExp(`^${pattern.replace('*', '[^/]+')}$`).test(file));
-    assert.deepEqual(named.filter((file) => !isPacked(file.replace('./', ''))), []);
-    assert.deepEqual(packed.filter((file) => !/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(file)), []);
-    for (const file of ['dist/LICENSE-lit.txt', 'dist/integrity.json', 'dist/vscode.html-custom-data.json']) assert.ok(packed.includes(file), file);
+    assert.deepEqual(
+      named.filter((file) => !isPacked(file.replace('./', ''))),
+      [],
+    );
+    assert.deepEqual(
+      packed.filter((file) => !/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(file)),
+      [],
+    );
+    for (const file of ['dist/LICENSE-lit.txt', 'dist/integrity.json', 'dist/vscode.html-custom-data.json'])
+      assert.ok(packed.includes(file), file);
   });
 
   it('needs no other package than Lit', () => {
     assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
     const ofLit = ['@lit', '@lit-labs', '@types', 'lit', 'lit-element', 'lit-html'];
-    assert.deepEqual(readdirSync(path.join(project, 'node_modules')).filter((name) => !name.startsWith('.')).sort(), [...ofLit, manifest.name].sort());
+    assert.deepEqual(
+      readdirSync(path.join(project, 'node_modules'))
+        .filter((name) => !name.startsWith('.'))
+        .sort(),
+      [...ofLit, manifest.name].sort(),
+    );
   });
 
   it('satisfies publint, strictly', async () => {
     const { buffer, byteOffset, length } = readFileSync(tarball);
-    const { messages } = await publint({ strict: true, pack: { tarball: buffer.slice(byteOffset, byteOffset + length) } });
+    const { messages } = await publint({
+      strict: true,
+      pack: { tarball: buffer.slice(byteOffset, byteOffset + length) },
+    });
     assert.deepEqual(messages, []);
   });
 
   it('has types that resolve, says Are the types wrong', async () => {
     // An ES module is not for require(), nor for resolution older than "exports".
-    const { code, output } = await tool('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '--format', 'ascii');
+    const { code, output } = await tool(
+      '@arethetypeswrong/cli/dist/index.js',
+      tarball,
+      '--profile',
+      'esm-only',
+      '--format',
+      'ascii',
+    );
     assert.equal(code, 0, output);
   });
 });
@@ -96,7 +136,15 @@ describe('a project that installs it', () => {
   });
 
   it('compiles in Svelte 5, where each of two mistakes is found', async () => {
-    const { output } = await tool('svelte-check/bin/svelte-check', '--workspace', 'svelte', '--tsconfig', './tsconfig.json', '--output', 'machine');
+    const { output } = await tool(
+      'svelte-check/bin/svelte-check',
+      '--workspace',
+      'svelte',
+      '--tsconfig',
+      './tsconfig.json',
+      '--output',
+      'machine',
+    );
     assert.match(output, /COMPLETED \d+ FILES 2 ERRORS 0 WARNINGS/);
     assert.match(output, /"Mistakes.svelte" 6:\d+ .*swimming/);
     assert.match(output, /"Mistakes.svelte" 7:\d+ .*answers/);
@@ -118,7 +166,9 @@ describe('an editor of a project that installs it', () => {
   before(() => {
     html = fromConsumers('vscode-html-languageservice'); // what VS Code is made of
     css = fromConsumers('vscode-css-languageservice');
-    elements = read(`node_modules/${manifest.name}/dist/custom-elements.json`).modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement);
+    elements = read(`node_modules/${manifest.name}/dist/custom-elements.json`)
+      .modules.flatMap(({ declarations }) => declarations)
+      .filter(({ customElement }) => customElement);
   });
 
   /** What is offered after this text, with the settings of docs/users/package.md. */
@@ -132,20 +182,47 @@ describe('an editor of a project that installs it', () => {
     const service = css.getCSSLanguageService({ ...given, customDataProviders });
     return offered(service, css.TextDocument.create('file:///page.css', 'css', 1, text), service.parseStylesheet);
   }
-  const offered = (service, page, parse) => service.doComplete(page, page.positionAt(page.getText().length), parse(page)).items.map(({ label }) => label);
-  const names = (kind) => [...new Set(elements.flatMap((element) => (element[kind] ?? []).map(({ name }) => name)))].sort();
+  const offered = (service, page, parse) =>
+    service.doComplete(page, page.positionAt(page.getText().length), parse(page)).items.map(({ label }) => label);
+  const names = (kind) =>
+    [...new Set(elements.flatMap((element) => (element[kind] ?? []).map(({ name }) => name)))].sort();
 
   it('as VS Code offers each tag, attribute and value', () => {
-    assert.deepEqual(offeredInHtml('<').filter((label) => label.includes('-')).sort(), elements.map(({ tagName }) => tagName).sort());
+    assert.deepEqual(
+      offeredInHtml('<')
+        .filter((label) => label.includes('-'))
+        .sort(),
+      elements.map(({ tagName }) => tagName).sort(),
+    );
     for (const { tagName, attributes } of elements) {
-      assert.deepEqual(offeredInHtml(`<${tagName} `).filter((label) => label !== 'data-').sort(), attributes.map(({ name }) => name).sort());
+      assert.deepEqual(
+        offeredInHtml(`<${tagName} `)
+          .filter((label) => label !== 'data-')
+          .sort(),
+        attributes.map(({ name }) => name).sort(),
+      );
     }
-    assert.deepEqual(offeredInHtml('<prevention-tips activity="'), attributes.find(({ name }) => name === 'activity').values);
+    assert.deepEqual(
+      offeredInHtml('<prevention-tips activity="'),
+      attributes.find(({ name }) => name === 'activity').values,
+    );
   });
 
   it('as VS Code offers each custom property and part', () => {
-    assert.deepEqual(offeredInCss('p { --bpe-').filter((label) => label.startsWith('--')).sort(), names('cssProperties'));
-    assert.deepEqual(offeredInCss('p::part').filter((label) => label.startsWith('::')).sort(), names('cssParts').map((name) => `::part(${name})`).sort());
+    assert.deepEqual(
+      offeredInCss('p { --bpe-')
+        .filter((label) => label.startsWith('--'))
+        .sort(),
+      names('cssProperties'),
+    );
+    assert.deepEqual(
+      offeredInCss('p::part')
+        .filter((label) => label.startsWith('::'))
+        .sort(),
+      names('cssParts')
+        .map((name) => `::part(${name})`)
+        .sort(),
+    );
   });
 
   it('of JetBrains is told the same tags, attributes, slots, events and properties', () => {
@@ -153,7 +230,13 @@ describe('an editor of a project that installs it', () => {
     const listed = (items = []) => items.map(({ name }) => name);
     assert.deepEqual([types.name, types.version], [manifest.name, manifest.version]);
     assert.deepEqual(
-      types.contributions.html.elements.map(({ name, attributes, slots, js }) => [name, listed(attributes), listed(slots), listed(js.events), listed(js.properties)]),
+      types.contributions.html.elements.map(({ name, attributes, slots, js }) => [
+        name,
+        listed(attributes),
+        listed(slots),
+        listed(js.events),
+        listed(js.properties),
+      ]),
       elements.map(({ tagName, attributes, slots, events, members }) => [
         tagName,
         listed(attributes),
@@ -170,7 +253,10 @@ describe('a page built from it', () => {
   const entry = path.join(project, 'main.js');
   let browser;
   before(async () => {
-    writeFileSync(entry, `import '${manifest.name}';\nimport { decide } from '${manifest.name}/rules';\ndocument.title = decide({ nerve: ['saddle'] }).outcome;\n`);
+    writeFileSync(
+      entry,
+      `import '${manifest.name}';\nimport { decide } from '${manifest.name}/rules';\ndocument.title = decide({ nerve: ['saddle'] }).outcome;\n`,
+    );
     browser = await chromium.launch({ executablePath: executable(), args: ['--no-sandbox', '--disable-gpu'] });
   });
   after(() => browser.close());
@@ -178,7 +264,14 @@ describe('a page built from it', () => {
   const bundlers = {
     async esbuild() {
       const { build } = await import('esbuild');
-      await build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', outfile: path.join(folder, 'esbuild.js'), logLevel: 'silent' });
+      await build({
+        entryPoints: [entry],
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        outfile: path.join(folder, 'esbuild.js'),
+        logLevel: 'silent',
+      });
     },
     async rollup() {
       const { rollup } = await import('rollup');
@@ -190,7 +283,12 @@ describe('a page built from it', () => {
     async Vite() {
       const { build } = await import(path.join(consumers, 'node_modules/vite/dist/node/index.js'));
       const rollupOptions = { input: entry, output: { entryFileNames: 'Vite.js' } };
-      await build({ root: project, logLevel: 'silent', configFile: false, build: { outDir: folder, emptyOutDir: false, modulePreload: false, rollupOptions } });
+      await build({
+        root: project,
+        logLevel: 'silent',
+        configFile: false,
+        build: { outDir: folder, emptyOutDir: false, modulePreload: false, rollupOptions },
+      });
     },
   };
 

@@ -13,7 +13,12 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'release-'));
 const clone = path.join(folder, 'clone');
-const author = { GIT_AUTHOR_NAME: 'Test', GIT_AUTHOR_EMAIL: 'test@example.org', GIT_COMMITTER_NAME: 'Test', GIT_COMMITTER_EMAIL: 'test@example.org' };
+const author = {
+  GIT_AUTHOR_NAME: 'Test',
+  GIT_AUTHOR_EMAIL: 'test@example.org',
+  GIT_COMMITTER_NAME: 'Test',
+  GIT_COMMITTER_EMAIL: 'test@example.org',
+};
 const options = { cwd: clone, env: { ...process.env, ...author } };
 const read = (file) => readFileSync(path.join(clone, file), 'utf8');
 const write = (file, text) => writeFileSync(path.join(clone, file), text);
@@ -62,11 +67,18 @@ describe('npm version', () => {
     const { code, output } = await version('9.8.7');
     assert.notEqual(code, 0);
     assert.match(output, /^package\.json names no repository: add/m);
-    await commit('package.json', read('package.json').replace('"license"', '"repository": "github:example/back-pain-elements",\n  "license"'));
+    await commit(
+      'package.json',
+      read('package.json').replace('"license"', '"repository": "github:example/back-pain-elements",\n  "license"'),
+    );
   });
 
   it('does not begin while CHANGELOG.md has nothing that is not yet released', async () => {
-    const { code, output } = await checkWith('CHANGELOG.md', (text) => text.replace('(not yet released)', '(soon)'), '--before');
+    const { code, output } = await checkWith(
+      'CHANGELOG.md',
+      (text) => text.replace('(not yet released)', '(soon)'),
+      '--before',
+    );
     assert.equal(code, 1);
     assert.match(output, /^CHANGELOG\.md needs a heading/m);
   });
@@ -89,13 +101,17 @@ describe('npm version', () => {
   });
 
   it('writes the version into each file that names it', async () => {
-    assert.deepEqual(['package.json', 'package-lock.json'].map((file) => JSON.parse(read(file)).version), ['9.8.7', '9.8.7']);
+    assert.deepEqual(
+      ['package.json', 'package-lock.json'].map((file) => JSON.parse(read(file)).version),
+      ['9.8.7', '9.8.7'],
+    );
     assert.match(read('src/internal/version.ts'), /'9\.8\.7'/);
     assert.match(read('CHANGELOG.md'), /^## 9\.8\.7 \(\d{4}-\d{2}-\d{2}\)\n\n### Clinical changes$/m);
     assert.match(read('dist/back-pain-elements.js'), /^\/\*! back-pain-elements 9\.8\.7 /);
     const readme = read('README.md');
     assert.match(readme, /^Version 9\.8\.7, of \d{4}-\d{2}-\d{2}\. Unpack `back-pain-elements-9\.8\.7\.zip`/m);
-    for (const [file, hash] of Object.entries(JSON.parse(read('dist/integrity.json')))) assert.ok(readme.includes(`/9.8.7/${file}\` | \`${hash}\``), file);
+    for (const [file, hash] of Object.entries(JSON.parse(read('dist/integrity.json'))))
+      assert.ok(readme.includes(`/9.8.7/${file}\` | \`${hash}\``), file);
     assert.doesNotMatch(readme, /no release yet/);
   });
 });
@@ -103,29 +119,44 @@ describe('npm version', () => {
 describe('the check of a release', () => {
   it('lets what is to come stand above what is released', async () => {
     const next = '## 9.9.0 (not yet released)\n\n### Clinical changes\n\nNone.\n\n## 9.8.7';
-    assert.deepEqual(await checkWith('CHANGELOG.md', (text) => text.replace('## 9.8.7', next), '--source'), { code: 0, output: '' });
+    assert.deepEqual(await checkWith('CHANGELOG.md', (text) => text.replace('## 9.8.7', next), '--source'), {
+      code: 0,
+      output: '',
+    });
   });
 
   it('finds a version that does not open with its clinical changes', async () => {
-    const { code, output } = await checkWith('CHANGELOG.md', (text) => text.replace('### Clinical changes', '### New'), '--source');
+    const { code, output } = await checkWith(
+      'CHANGELOG.md',
+      (text) => text.replace('### Clinical changes', '### New'),
+      '--source',
+    );
     assert.equal(code, 1);
     assert.match(output, /^CHANGELOG\.md, "9\.8\.7 \(.*\)": open with "### Clinical changes"/);
   });
 
   it('finds a document that names another version', async () => {
-    const { code, output } = await checkWith('README.md', (text) => text.replace('back-pain-elements/9.8.7/', 'back-pain-elements/9.8.6/'), '--source');
+    const { code, output } = await checkWith(
+      'README.md',
+      (text) => text.replace('back-pain-elements/9.8.7/', 'back-pain-elements/9.8.6/'),
+      '--source',
+    );
     assert.equal(code, 1);
     assert.equal(output, 'README.md names version 9.8.6: write 9.8.7, as package.json says.\n');
   });
 
   it('does not take for a release what has no date yet', async () => {
-    const { code, output } = await checkWith('CHANGELOG.md', (text) => text.replace(/^## 9\.8\.7 .*/m, '## 9.8.7 (not yet released)'));
+    const { code, output } = await checkWith('CHANGELOG.md', (text) =>
+      text.replace(/^## 9\.8\.7 .*/m, '## 9.8.7 (not yet released)'),
+    );
     assert.equal(code, 1);
     assert.match(output, /^CHANGELOG\.md gives no date to 9\.8\.7/);
   });
 
   it('finds a README with the hash of another file', async () => {
-    const { code, output } = await checkWith('README.md', (text) => text.replace(/sha384-\w/, (hash) => `${hash.slice(0, -1)}${hash.endsWith('A') ? 'B' : 'A'}`));
+    const { code, output } = await checkWith('README.md', (text) =>
+      text.replace(/sha384-\w/, (hash) => `${hash.slice(0, -1)}${hash.endsWith('A') ? 'B' : 'A'}`),
+    );
     assert.equal(code, 1);
     assert.match(output, /^README\.md gives other hashes than dist\/integrity\.json/);
   });
@@ -141,7 +172,11 @@ describe('the files of a release', () => {
   const zips = ['back-pain-elements-9.8.7.zip', 'back-pain-elements-wordpress-9.8.7.zip'];
   const make = (timezone) => {
     for (const script of ['wordpress', 'files']) {
-      execFileSync(process.execPath, [`tools/release/${script}.mjs`], { cwd: clone, env: { ...process.env, TZ: timezone }, stdio: ['ignore', 'ignore', 'inherit'] });
+      execFileSync(process.execPath, [`tools/release/${script}.mjs`], {
+        cwd: clone,
+        env: { ...process.env, TZ: timezone },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
     }
     return zips.map((file) => readFileSync(path.join(clone, 'release', file)));
   };
@@ -169,7 +204,10 @@ describe('the files of a release', () => {
     assert.deepEqual([metadata.component.name, metadata.component.version], ['back-pain-elements', '9.8.7']);
     assert.ok(components.some(({ name }) => name === 'lit-html'));
     for (const { name, licenses } of components) {
-      assert.ok(sources.some((file) => file.includes(`/node_modules/${name}/`)), name);
+      assert.ok(
+        sources.some((file) => file.includes(`/node_modules/${name}/`)),
+        name,
+      );
       assert.equal(licenses[0].license.id, 'BSD-3-Clause', name);
     }
     const ofLit = sources.filter((file) => file.includes('/node_modules/'));

@@ -12,10 +12,15 @@ const { vignettes } = await load('src/content/vignettes.ts');
 
 /** A reader of rules.json that knows nothing but its schema. */
 const holds = (when, answers) =>
-  when.all?.every((part) => holds(part, answers)) ?? when.any?.some((part) => holds(part, answers)) ?? Boolean(answers[when.question]?.includes(when.has));
+  when.all?.every((part) => holds(part, answers)) ??
+  when.any?.some((part) => holds(part, answers)) ??
+  Boolean(answers[when.question]?.includes(when.has));
 
 function decide(answers) {
-  const fired = rules.outcomes.map(({ id, rules }) => ({ outcome: id, because: rules.filter(({ when }) => holds(when, answers)).map(({ id }) => id) }));
+  const fired = rules.outcomes.map(({ id, rules }) => ({
+    outcome: id,
+    because: rules.filter(({ when }) => holds(when, answers)).map(({ id }) => id),
+  }));
   return fired.find(({ because }) => because.length > 0) ?? { outcome: rules.otherwise, because: [] };
 }
 
@@ -36,12 +41,15 @@ describe('dist/rules.json', () => {
 
   it(`sends all ${vignettes.length} example visitors where they must go`, () => {
     assert.ok(vignettes.length > 100);
-    for (const { who, answers, outcome, because } of vignettes) assert.deepEqual(decide(answers), { outcome, because }, who);
+    for (const { who, answers, outcome, because } of vignettes)
+      assert.deepEqual(decide(answers), { outcome, because }, who);
   });
 
   it('asks each example visitor the questions that they answered, up to the one that settled it', () => {
     for (const { who, answers } of vignettes) {
-      const asked = rules.questions.filter(({ askedWhen }) => !askedWhen || holds(askedWhen, answers)).map(({ id }) => id);
+      const asked = rules.questions
+        .filter(({ askedWhen }) => !askedWhen || holds(askedWhen, answers))
+        .map(({ id }) => id);
       const given = Object.keys(answers);
       assert.deepEqual(asked.slice(0, given.length), given, who);
     }
@@ -51,8 +59,14 @@ describe('dist/rules.json', () => {
     const options = rules.questions.flatMap(({ id, options }) => options.map((option) => `${id} ${option.id}`));
     const all = rules.outcomes.flatMap((outcome) => outcome.rules);
     const conditions = [...all.map(({ when }) => when), ...rules.questions.flatMap(({ askedWhen }) => askedWhen ?? [])];
-    assert.deepEqual(conditions.flatMap(ticksOf).filter(({ question, has }) => !options.includes(`${question} ${has}`)), []);
-    assert.deepEqual(all.flatMap(({ sources }) => sources).filter((id) => !rules.sources[id]), []);
+    assert.deepEqual(
+      conditions.flatMap(ticksOf).filter(({ question, has }) => !options.includes(`${question} ${has}`)),
+      [],
+    );
+    assert.deepEqual(
+      all.flatMap(({ sources }) => sources).filter((id) => !rules.sources[id]),
+      [],
+    );
     assert.ok(rules.outcomes.some(({ id }) => id === rules.otherwise));
   });
 

@@ -31,7 +31,8 @@ const waitFor = (what, argument) => until({ run }, what, argument);
 const painted = () => run(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 it('the page of the README holds its snippets, word for word', () => {
-  const snippets = (text) => text.match(/<(back-pain-checker|prevention-tips|clinic-contact|back-pain-guide) [^]*?<\/\1>/g);
+  const snippets = (text) =>
+    text.match(/<(back-pain-checker|prevention-tips|clinic-contact|back-pain-guide) [^]*?<\/\1>/g);
   const readme = snippets(readFileSync(`${root}README.md`, 'utf8'));
   assert.equal(readme.length, 4);
   assert.deepEqual(snippets(readFileSync(`${root}test/pages/hosts/readme.html`, 'utf8')), readme);
@@ -56,12 +57,18 @@ for (const width of [320, 390, 768, 1280]) {
 }
 
 for (const colorScheme of ['light', 'dark']) {
-  for (const [file, accent] of [['light', 'rgb(0, 90, 156)'], ['dark', 'rgb(140, 200, 255)'], ['plain', 'rgb(0, 90, 156)']]) {
+  for (const [file, accent] of [
+    ['light', 'rgb(0, 90, 156)'],
+    ['dark', 'rgb(140, 200, 255)'],
+    ['plain', 'rgb(0, 90, 156)'],
+  ]) {
     it(`a ${file} page stays so on a ${colorScheme} system`, async () => {
       page = await browser.newPage({ colorScheme });
       await page.goto(address(file));
       await waitFor(drawn, 4);
-      const colour = () => getComputedStyle(document.querySelector('back-pain-checker').renderRoot.querySelector('[type=submit]')).backgroundColor;
+      const colour = () =>
+        getComputedStyle(document.querySelector('back-pain-checker').renderRoot.querySelector('[type=submit]'))
+          .backgroundColor;
       assert.equal(await run(colour), accent);
     });
   }
@@ -123,7 +130,9 @@ it('a thousand rounds in and out of the page leave no node, listener or element 
     run(async (count) => {
       const main = document.querySelector('main');
       for (let i = 0; i < count; i++) {
-        const elements = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'].map((tag) => document.createElement(tag));
+        const elements = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'].map((tag) =>
+          document.createElement(tag),
+        );
         main.append(...elements);
         await elements[3].updateComplete;
         main.replaceChildren();

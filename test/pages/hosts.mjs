@@ -9,7 +9,7 @@ const namesBoth = new RegExp(`(?=.*\\b${otherVersion}\\b)(?=.*\\b${version}\\b)`
 
 export const hosts = {
   plain: { about: 'nothing but the snippet' },
-  'csp-strict': { about: 'default-src none, and Trusted Types with Lit\'s policy', hasNoStyle: true },
+  'csp-strict': { about: "default-src none, and Trusted Types with Lit's policy", hasNoStyle: true },
   'csp-nonce': { about: 'a nonce and strict-dynamic', hasNoStyle: true },
   rem: { about: 'html{font-size:62.5%}' },
   star: { about: 'rules for everything' },
@@ -49,14 +49,19 @@ export const hosts = {
     hidesFallback: true,
     means: '^visibility$',
     async then({ browser }) {
-      const seen = () => browser.run(() => {
-        const result = [];
-        for (const element of document.querySelectorAll('main :is(back-pain-checker, prevention-tips, clinic-contact, back-pain-guide)')) {
-          const heading = element.renderRoot.querySelector('[part=heading]');
-          result.push(heading.checkVisibility({ visibilityProperty: true }) && heading.getBoundingClientRect().height > 0);
-        }
-        return result;
-      });
+      const seen = () =>
+        browser.run(() => {
+          const result = [];
+          for (const element of document.querySelectorAll(
+            'main :is(back-pain-checker, prevention-tips, clinic-contact, back-pain-guide)',
+          )) {
+            const heading = element.renderRoot.querySelector('[part=heading]');
+            result.push(
+              heading.checkVisibility({ visibilityProperty: true }) && heading.getBoundingClientRect().height > 0,
+            );
+          }
+          return result;
+        });
       assert.deepEqual(await seen(), [false, false, false, false], 'all is hidden');
       await browser.run(() => {
         document.querySelector('#details').open = true;
@@ -85,7 +90,11 @@ export const hosts = {
     about: 'two versions',
     says: [namesBoth],
     async then({ browser }) {
-      assert.equal(await browser.run(() => customElements.get('back-pain-checker').version), otherVersion, 'the first wins');
+      assert.equal(
+        await browser.run(() => customElements.get('back-pain-checker').version),
+        otherVersion,
+        'the first wins',
+      );
     },
   },
   both: { about: 'module, classic script, tags and placeholders together' },
@@ -93,8 +102,19 @@ export const hosts = {
   blocked: { about: 'our script refused by a policy', count: 0, refused: true, then: wasRefused },
   missing: { about: 'our script not found', count: 0, tells: false, says: [/nothing-here\.js/] },
   integrity: { about: 'with integrity, both forms' },
-  tampered: { about: 'with a file that is not the one of its integrity', count: 0, tells: false, says: [/back-pain-elements\.js/] },
-  'policy-missing': { about: 'a list of policies that leaves out lit-html', count: 0, hasNoStyle: true, tells: false, says: [/policy: trusted-types/, /policy|error/] },
+  tampered: {
+    about: 'with a file that is not the one of its integrity',
+    count: 0,
+    tells: false,
+    says: [/back-pain-elements\.js/],
+  },
+  'policy-missing': {
+    about: 'a list of policies that leaves out lit-html',
+    count: 0,
+    hasNoStyle: true,
+    tells: false,
+    says: [/policy: trusted-types/, /policy|error/],
+  },
   file: { about: 'opened from the disk', isFile: true },
   life: { about: 'created, moved, cloned, removed and put back by script', count: 0, then: lives },
   many: { about: 'fifty elements', count: 50 },
@@ -130,8 +150,11 @@ async function reachesAResult({ browser }) {
 
 /** The main button has the accent that is made for this background. */
 async function hasColours(browser, accent) {
-  const button = await browser.run(() =>
-    getComputedStyle(document.querySelector('back-pain-checker').renderRoot.querySelector('[type=submit]')).backgroundColor);
+  const button = await browser.run(
+    () =>
+      getComputedStyle(document.querySelector('back-pain-checker').renderRoot.querySelector('[type=submit]'))
+        .backgroundColor,
+  );
   assert.equal(button, accent);
 }
 
@@ -141,7 +164,9 @@ async function lives({ browser }) {
   const found = await browser.run(async () => {
     const main = document.querySelector('main');
     const result = {};
-    const question = (element) => element.renderRoot.querySelector('input')?.name ?? element.renderRoot.querySelector('h1,h2,h3,h4,h5,h6')?.localName;
+    const question = (element) =>
+      element.renderRoot.querySelector('input')?.name ??
+      element.renderRoot.querySelector('h1,h2,h3,h4,h5,h6')?.localName;
     const early = window.early;
     main.append(early);
     await early.updateComplete;
@@ -178,7 +203,11 @@ async function lives({ browser }) {
     checker.headingLevel = 4;
     checker.theme = 'dark';
     await checker.updateComplete;
-    result.byProperty = [checker.getAttribute('heading-level'), question(checker), getComputedStyle(checker.renderRoot).colorScheme];
+    result.byProperty = [
+      checker.getAttribute('heading-level'),
+      question(checker),
+      getComputedStyle(checker.renderRoot).colorScheme,
+    ];
     checker.removeAttribute('heading-level');
     checker.setAttribute('theme', 'light');
     await checker.updateComplete;
@@ -218,7 +247,9 @@ async function keepsAnOutline(browser) {
         element.headingLevel = first;
         document.querySelector('main').append(element);
         await element.updateComplete;
-        const levels = [...element.renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => Number(localName[1]));
+        const levels = [...element.renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) =>
+          Number(localName[1]),
+        );
         found.push({ tag, first, levels });
         element.remove();
       }
@@ -239,7 +270,14 @@ async function refusesAddresses(browser) {
   const { links, warnings } = await browser.run(async () => {
     const links = [];
     const before = record.heard.length;
-    for (const address of ['javascript:alert(1)', ' JaVa\nScRiPt:alert(1)', 'data:text/html,x', 'vbscript:x', '//example.test', '/book']) {
+    for (const address of [
+      'javascript:alert(1)',
+      ' JaVa\nScRiPt:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      '//example.test',
+      '/book',
+    ]) {
       const contact = document.createElement('clinic-contact');
       contact.setAttribute('booking-url', address);
       document.querySelector('main').append(contact);
@@ -267,7 +305,8 @@ async function leavesNothing(browser) {
     };
     for (let i = 0; i < 10; i++) await round();
     const nodes = () => elements.map((element) => element.renderRoot.querySelectorAll('*').length).join();
-    const sheets = () => `${document.adoptedStyleSheets.length} ${document.styleSheets.length} ${elements.map((element) => element.renderRoot.getRootNode().adoptedStyleSheets.length)}`;
+    const sheets = () =>
+      `${document.adoptedStyleSheets.length} ${document.styleSheets.length} ${elements.map((element) => element.renderRoot.getRootNode().adoptedStyleSheets.length)}`;
     const state = () => ({ ...counted, nodes: nodes(), sheets: sheets(), page: document.querySelectorAll('*').length });
     const before = state();
     for (let i = 0; i < 1000; i++) await round();

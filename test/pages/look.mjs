@@ -5,7 +5,8 @@
 export function drawn(wanted) {
   const all = document.querySelectorAll('back-pain-checker, prevention-tips, clinic-contact, back-pain-guide');
   let count = 0;
-  for (let i = 0; i < all.length; i++) if (all[i].renderRoot?.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim()) count++;
+  for (let i = 0; i < all.length; i++)
+    if (all[i].renderRoot?.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim()) count++;
   return count === wanted;
 }
 
@@ -17,7 +18,11 @@ export function loaded() {
 export function hostState() {
   // Lit as published notes its versions on the window, and makes Symbol.metadata where the browser has none.
   const ofLit = /^((lit(Html|Element)|reactiveElement)Versions|litPropertyMetadata|metadata)$/;
-  const names = (thing) => Object.getOwnPropertyNames(thing).filter((name) => !ofLit.test(name)).sort().join(' ');
+  const names = (thing) =>
+    Object.getOwnPropertyNames(thing)
+      .filter((name) => !ofLit.test(name))
+      .sort()
+      .join(' ');
   const lines = {
     globals: names(window),
     'html and body': [document.documentElement, document.body]
@@ -31,8 +36,30 @@ export function hostState() {
     storage: `${document.cookie} ${location.protocol === 'file:' ? 0 : localStorage.length + sessionStorage.length}`,
     focus: document.activeElement?.localName ?? '',
   };
-  const builtIns = [Object, Function, Array, String, Number, Promise, Map, Set, Symbol, JSON, Math, Node, Element, HTMLElement, Document, ShadowRoot, Event, EventTarget, CustomElementRegistry, CSSStyleSheet];
-  for (const each of builtIns) lines[`built-in ${each.name || each}`] = `${names(each)} / ${each.prototype ? names(each.prototype) : ''}`;
+  const builtIns = [
+    Object,
+    Function,
+    Array,
+    String,
+    Number,
+    Promise,
+    Map,
+    Set,
+    Symbol,
+    JSON,
+    Math,
+    Node,
+    Element,
+    HTMLElement,
+    Document,
+    ShadowRoot,
+    Event,
+    EventTarget,
+    CustomElementRegistry,
+    CSSStyleSheet,
+  ];
+  for (const each of builtIns)
+    lines[`built-in ${each.name || each}`] = `${names(each)} / ${each.prototype ? names(each.prototype) : ''}`;
   const probes = [document.documentElement, document.body, ...document.querySelectorAll('[data-probe]')];
   for (const probe of probes) {
     const name = `<${probe.localName}> ${probe.dataset.probe ?? ''}`;
@@ -40,12 +67,15 @@ export function hostState() {
     // What holds our elements grows with them; everything else about it stays.
     const grows = probe === document.documentElement || probe === document.body || probe.dataset.probe === 'around';
     for (let i = 0; i < style.length; i++) {
-      if (grows && /^(block-size|height|perspective-origin|transform-origin|grid-template-rows)/.test(style[i])) continue;
+      if (grows && /^(block-size|height|perspective-origin|transform-origin|grid-template-rows)/.test(style[i]))
+        continue;
       lines[`${name} ${style[i]}`] = style.getPropertyValue(style[i]);
     }
     const box = probe.getBoundingClientRect();
     const [x, y, width, height] = [box.x, box.y, box.width, box.height].map((number) => number.toFixed(2));
-    lines[`${name} box`] = grows ? `${x} ${width}` : `${x} ${probe.dataset.probe === 'after' ? '' : y} ${width} ${height}`;
+    lines[`${name} box`] = grows
+      ? `${x} ${width}`
+      : `${x} ${probe.dataset.probe === 'after' ? '' : y} ${width} ${height}`;
   }
   return lines;
 }
@@ -81,7 +111,8 @@ export function elements(means) {
       if (!found) continue;
       const style = getComputedStyle(found);
       styles[part] = {};
-      for (let i = 0; i < style.length; i++) if (!meant.test(style[i])) styles[part][style[i]] = style.getPropertyValue(style[i]);
+      for (let i = 0; i < style.length; i++)
+        if (!meant.test(style[i])) styles[part][style[i]] = style.getPropertyValue(style[i]);
     }
     const heading = root?.querySelector('h1, h2, h3, h4, h5, h6');
     const own = getComputedStyle(element);
@@ -114,7 +145,9 @@ export function elements(means) {
 
 /** The fallback of each snippet, where no element has been made of it. */
 export function fallbacks() {
-  const all = document.querySelectorAll('back-pain-checker, prevention-tips, clinic-contact, back-pain-guide, [data-back-pain]');
+  const all = document.querySelectorAll(
+    'back-pain-checker, prevention-tips, clinic-contact, back-pain-guide, [data-back-pain]',
+  );
   return [...all].map((element) => {
     const range = document.createRange();
     range.selectNodeContents(element);

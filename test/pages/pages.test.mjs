@@ -73,11 +73,14 @@ describe('host pages', { concurrency: 3 }, () => {
           if (!isFile) equal(`${real.requests.toSorted()}`, `${bare.requests.toSorted()}`, 'what is loaded');
           const own = bare.heard.length;
           said(real.heard.slice(own), says, equal);
-          if (browser.tells && host.tells !== false) said(browser.noise.filter((line) => !/favicon/.test(line)).slice(own), says, equal);
+          if (browser.tells && host.tells !== false)
+            said(browser.noise.filter((line) => !/favicon/.test(line)).slice(own), says, equal);
 
           equal(real.elements.filter(({ heading }) => heading).length, count, 'elements drawn');
           for (const element of count ? real.elements : []) judge(element, host, equal);
-          if (!count) for (const { name, isSeen } of real.fallbacks) equal(isSeen, true, `the visitor reads the words in ${name}`);
+          if (!count)
+            for (const { name, isSeen } of real.fallbacks)
+              equal(isSeen, true, `the visitor reads the words in ${name}`);
           assert.deepEqual(faults, []);
           await then?.({ browser, server, address, elements: real.elements });
         });
@@ -89,19 +92,28 @@ describe('host pages', { concurrency: 3 }, () => {
         equal(element.level, 'h2', `${tag}, its heading`);
         if (!host.hides) {
           equal(element.display, 'block', `${tag}, display`);
-          equal(element.width > 200 && element.height > 100, true, `${tag} has a size, not ${element.width} × ${element.height}`);
+          equal(
+            element.width > 200 && element.height > 100,
+            true,
+            `${tag} has a size, not ${element.width} × ${element.height}`,
+          );
           equal(element.overflows <= 0, true, `${tag} stays in its box, not ${element.overflows} px too wide`);
         }
         const size = Math.max(16, parseFloat(own.fontSize));
         equal(Math.abs(parseFloat(own.bodySize) - size) < 0.1, true, `${tag}, font size ${size}, not ${own.bodySize}`);
-        equal(Math.abs(parseFloat(own.bodyLine) - size * 1.5) < 0.1, true, `${tag}, line height ${size * 1.5}, not ${own.bodyLine}`);
+        equal(
+          Math.abs(parseFloat(own.bodyLine) - size * 1.5) < 0.1,
+          true,
+          `${tag}, line height ${size * 1.5}, not ${own.bodyLine}`,
+        );
         equal(own.bodyColor, own.color, `${tag}, text colour of the page`);
         equal(own.bodyFont, own.fontFamily, `${tag}, font of the page`);
         equal(own.bodyPaper, 'rgba(0, 0, 0, 0)', `${tag}, background of the page`);
         const twin = plain.elements.find((each) => each.tag === tag && each.heading === element.heading);
         for (const [part, style] of Object.entries(twin?.styles ?? {})) {
           for (const [property, value] of Object.entries(style)) {
-            if (styles[part] && property in styles[part]) equal(styles[part][property], value, `${tag}, ${part}, ${property}`);
+            if (styles[part] && property in styles[part])
+              equal(styles[part][property], value, `${tag}, ${part}, ${property}`);
           }
         }
       }
@@ -112,7 +124,12 @@ describe('host pages', { concurrency: 3 }, () => {
 /** Each line is expected, and each expected line is said. */
 function said(lines, expected, equal) {
   equal(lines.length, expected.length, `lines on the console (${lines.join(' | ')})`);
-  for (const line of expected) equal(lines.some((each) => line.test(each)), true, `the console says ${line}`);
+  for (const line of expected)
+    equal(
+      lines.some((each) => line.test(each)),
+      true,
+      `the console says ${line}`,
+    );
 }
 
 /** What differs, without what does not: some of the values are long lists of names. */

@@ -10,7 +10,11 @@
       original.apply(console, words);
     };
   }
-  window.addEventListener('error', ({ message, target }) => record.heard.push(`error: ${message || target.src || target.href}`), true);
+  window.addEventListener(
+    'error',
+    ({ message, target }) => record.heard.push(`error: ${message || target.src || target.href}`),
+    true,
+  );
   window.addEventListener('unhandledrejection', ({ reason }) => record.heard.push(`rejection: ${reason}`));
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
     record.heard.push(`policy: ${violatedDirective} ${blockedURI}`);

@@ -8,7 +8,12 @@ import { listen } from '../../tools/loopback.mjs';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file) => readFileSync(path.join(root, file));
 
-const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
 const nonce = 'Zm9yLXRoaXMtdGVzdC1vbmx5';
 export const { version } = JSON.parse(read('package.json'));
 export const otherVersion = '0.0.9';
@@ -82,5 +87,18 @@ async function tailwind() {
     return { path: file, base, content: read(file).toString() };
   };
   const { build } = await compile('@import "tailwindcss";', { base: root, loadStylesheet });
-  return build(['p-4', 'flex', 'gap-4', 'text-2xl', 'font-bold', 'text-slate-900', 'w-1/3', 'grow', 'leading-loose', 'tracking-widest', 'uppercase', 'antialiased']);
+  return build([
+    'p-4',
+    'flex',
+    'gap-4',
+    'text-2xl',
+    'font-bold',
+    'text-slate-900',
+    'w-1/3',
+    'grow',
+    'leading-loose',
+    'tracking-widest',
+    'uppercase',
+    'antialiased',
+  ]);
 }

@@ -25,7 +25,8 @@ function* combine(questions: readonly (readonly [string, readonly (readonly stri
     yield {};
     return;
   }
-  for (const others of combine(rest)) for (const ticked of first[1]) yield ticked.length > 0 ? { [first[0]]: ticked, ...others } : others;
+  for (const others of combine(rest))
+    for (const ticked of first[1]) yield ticked.length > 0 ? { [first[0]]: ticked, ...others } : others;
 }
 
 function answersTo(before: Edition, after: Edition, id: string): readonly (readonly string[])[] {
@@ -43,7 +44,11 @@ function answersTo(before: Edition, after: Edition, id: string): readonly (reado
   return sets.filter(
     (set) =>
       set.length > 0 &&
-      set.every((one, at) => set.slice(at + 1).every((other) => versions.some(({ question, exclusive }) => !alone(question, exclusive, one, other)))),
+      set.every((one, at) =>
+        set
+          .slice(at + 1)
+          .every((other) => versions.some(({ question, exclusive }) => !alone(question, exclusive, one, other))),
+      ),
   );
 }
 
@@ -73,11 +78,14 @@ function asks({ questionnaire }: Edition, answers: Answers): Set<string> {
   return asked;
 }
 
-const pick = (answers: Answers, ids: Set<string>): Answers => Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
+const pick = (answers: Answers, ids: Set<string>): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
 
 /** What each edition decides of all the answers. */
 export function ofAll(before: Edition, after: Edition, answers: Answers): Found {
-  const [old, now] = [before, after].map((edition) => decide(edition.outcomes, edition.otherwise, translate(edition, answers)).outcome);
+  const [old, now] = [before, after].map(
+    (edition) => decide(edition.outcomes, edition.otherwise, translate(edition, answers)).outcome,
+  );
   return { answers, before: old ?? '', after: now ?? '' };
 }
 

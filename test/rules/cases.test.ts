@@ -7,8 +7,15 @@ import { countedAnswers, path } from '../../src/rules/path.js';
 import { urgencyOf } from './rule-context.js';
 
 const calm = {
-  nerve: ['none'], danger: ['none'], about: ['none'], unwell: ['none'], leg: ['no'],
-  length: ['up-to-3-days'], onset: ['later'], trend: ['better'], severity: ['mild'],
+  nerve: ['none'],
+  danger: ['none'],
+  about: ['none'],
+  unwell: ['none'],
+  leg: ['no'],
+  length: ['up-to-3-days'],
+  onset: ['later'],
+  trend: ['better'],
+  severity: ['mild'],
 } as const satisfies GivenAnswers;
 
 const cases: readonly (readonly [sentence: string, answers: GivenAnswers, atLeast: 'urgent' | 'emergency'])[] = [
@@ -17,10 +24,22 @@ const cases: readonly (readonly [sentence: string, answers: GivenAnswers, atLeas
     { about: ['infection-risk'], length: ['4-to-7-days'], trend: ['worse'], severity: ['moderate'] },
     'urgent',
   ],
-  ['65 or over, severe, without exercise', { about: ['age-65'], severity: ['severe'], onset: ['not-exercise'] }, 'urgent'],
+  [
+    '65 or over, severe, without exercise',
+    { about: ['age-65'], severity: ['severe'], onset: ['not-exercise'] },
+    'urgent',
+  ],
   ['under 18, severe', { about: ['under-18'], severity: ['severe'] }, 'urgent'],
-  ['very hard deadlifts yesterday, muscles like wood, pain climbing, pee normal', { danger: ['muscles'], severity: ['moderate'] }, 'urgent'],
-  ['on warfarin, sudden very bad pain while exercising', { about: ['blood-thinners'], onset: ['during'], severity: ['severe'] }, 'urgent'],
+  [
+    'very hard deadlifts yesterday, muscles like wood, pain climbing, pee normal',
+    { danger: ['muscles'], severity: ['moderate'] },
+    'urgent',
+  ],
+  [
+    'on warfarin, sudden very bad pain while exercising',
+    { about: ['blood-thinners'], onset: ['during'], severity: ['severe'] },
+    'urgent',
+  ],
   ['one leg weak, with a fever', { nerve: ['one-leg-weak'], unwell: ['fever'] }, 'emergency'],
 ];
 

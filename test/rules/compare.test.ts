@@ -14,7 +14,11 @@ const isStricter = ({ before, after }: Found): boolean => isMilder(before, after
 const pairsOf = (found: readonly { readonly before: string; readonly after: string }[]): string[] =>
   [...new Set(found.map(({ before, after }) => `${before} → ${after}`))].sort();
 const outcomesOf = (differences: readonly Difference[]): Found[] =>
-  differences.map(({ ticks, before, after, visit }) => ({ before: before.outcome, after: after.outcome, answers: visit ?? answersOf(ticks) }));
+  differences.map(({ ticks, before, after, visit }) => ({
+    before: before.outcome,
+    after: after.outcome,
+    answers: visit ?? answersOf(ticks),
+  }));
 const answersOf = (ticks: Difference['ticks']): Answers => {
   const answers: Record<string, string[]> = {};
   for (const { question, has } of ticks) (answers[question] ??= []).push(has);
@@ -26,10 +30,17 @@ const many = (id: string, ...options: string[]): Question => ({ id, choose: 'man
 const one = (id: string, ...options: string[]): Question => ({ id, choose: 'one', options });
 
 /** A small edition: what leads to help now, what to help today, what is looked after at home; and otherwise soon. */
-function edition(questionnaire: readonly Question[], rules: { readonly now?: Condition; readonly today?: Condition; readonly home?: Condition }): Edition {
+function edition(
+  questionnaire: readonly Question[],
+  rules: { readonly now?: Condition; readonly today?: Condition; readonly home?: Condition },
+): Edition {
   const outcomes = (['now', 'today', 'home'] as const).map((id) => {
     const when = rules[id];
-    return { id, clinic: 'none' as const, rules: when ? [{ id: `${id}1`, when, sources: [], reviewed: '2026-11' }] : [] };
+    return {
+      id,
+      clinic: 'none' as const,
+      rules: when ? [{ id: `${id}1`, when, sources: [], reviewed: '2026-11' }] : [],
+    };
   });
   return { questionnaire, exclusive: ['none', 'unsure'], outcomes, otherwise: 'soon' };
 }
@@ -37,12 +48,17 @@ function edition(questionnaire: readonly Question[], rules: { readonly now?: Con
 /** Each difference as a line: "p a: now → soon, as p a; q no". */
 const inLines = (differences: readonly Difference[]): string[] =>
   differences.map(({ ticks, before, after, visit }) => {
-    const whole = visit ? Object.entries(visit).map(([id, ticked = []]) => `${id} ${ticked.join(' + ')}`).join('; ') : 'nobody who answers all';
+    const whole = visit
+      ? Object.entries(visit)
+          .map(([id, ticked = []]) => `${id} ${ticked.join(' + ')}`)
+          .join('; ')
+      : 'nobody who answers all';
     return `${ticks.map(({ question, has: option }) => `${question} ${option}`).join(' + ')}: ${before.outcome} → ${after.outcome}, as ${whole}`;
   });
 
 const softer = (before: Edition, after: Edition): string[] => inLines(compare(before, after, mostUrgentFirst).softer);
-const stricter = (before: Edition, after: Edition): string[] => inLines(compare(before, after, mostUrgentFirst).stricter);
+const stricter = (before: Edition, after: Edition): string[] =>
+  inLines(compare(before, after, mostUrgentFirst).stricter);
 
 describe('compare: what changes for whom', () => {
   const signs = many('p', 'a', 'b');
@@ -62,24 +78,36 @@ describe('compare: what changes for whom', () => {
   });
 
   it('names every tick that alone makes the difference, and no two of them together', () => {
-    const [before, after] = [edition([signs], { now: { any: [has('p', 'a'), has('p', 'b'), { all: [has('p', 'a'), has('p', 'b')] }] } }), edition([signs], {})];
+    const [before, after] = [
+      edition([signs], { now: { any: [has('p', 'a'), has('p', 'b'), { all: [has('p', 'a'), has('p', 'b')] }] } }),
+      edition([signs], {}),
+    ];
     expect(softer(before, after)).to.deep.equal(['p a: now → soon, as p a', 'p b: now → soon, as p b']);
   });
 
   it('gives the rules of each side', () => {
     const [before, after] = [edition(plain, { now: has('p', 'a') }), edition(plain, { today: has('p', 'a') })];
     const [difference] = compare(before, after, mostUrgentFirst).softer;
-    expect([difference?.before, difference?.after]).to.deep.equal([{ outcome: 'now', because: ['now1'] }, { outcome: 'today', because: ['today1'] }]);
+    expect([difference?.before, difference?.after]).to.deep.equal([
+      { outcome: 'now', because: ['now1'] },
+      { outcome: 'today', because: ['today1'] },
+    ]);
   });
 
   it('finds whoever newly earns the mild outcome, though nothing else changed', () => {
-    const [before, after] = [edition(plain, { home: { all: [has('p', 'none'), has('q', 'no')] } }), edition(plain, { home: has('p', 'none') })];
+    const [before, after] = [
+      edition(plain, { home: { all: [has('p', 'none'), has('q', 'no')] } }),
+      edition(plain, { home: has('p', 'none') }),
+    ];
     expect(softer(before, after)).to.deep.equal(['p none: soon → home, as p none; q yes']);
   });
 
   it('says when nobody who answers all questions is concerned', () => {
     const rules = { today: { any: [has('q', 'yes')] } };
-    const [before, after] = [edition(plain, { ...rules, home: { all: [has('p', 'none'), has('q', 'no')] } }), edition(plain, { ...rules, home: has('p', 'none') })];
+    const [before, after] = [
+      edition(plain, { ...rules, home: { all: [has('p', 'none'), has('q', 'no')] } }),
+      edition(plain, { ...rules, home: has('p', 'none') }),
+    ];
     expect(softer(before, after)).to.deep.equal(['p none: soon → home, as nobody who answers all']);
   });
 
@@ -91,33 +119,60 @@ describe('compare: what changes for whom', () => {
   });
 
   it('ticks what leads to a question, so that it is asked', () => {
-    const conditional = [signs, { ...one('r', 'x', 'y'), askedWhen: has('p', 'b') }, { ...one('s', 'x', 'y'), askedWhen: has('r', 'x') }];
-    expect(softer(edition(conditional, { now: has('s', 'y') }), edition(conditional, {}))).to.deep.equal(['s y: now → soon, as p b; r x; s y']);
+    const conditional = [
+      signs,
+      { ...one('r', 'x', 'y'), askedWhen: has('p', 'b') },
+      { ...one('s', 'x', 'y'), askedWhen: has('r', 'x') },
+    ];
+    expect(softer(edition(conditional, { now: has('s', 'y') }), edition(conditional, {}))).to.deep.equal([
+      's y: now → soon, as p b; r x; s y',
+    ]);
   });
 
   it('answers the questions that its own answers lead to', () => {
-    const conditional = [one('p', 'a'), { ...one('q', 'x', 'y'), askedWhen: has('r', 'x') }, { ...one('r', 'x'), askedWhen: has('p', 'a') }, { ...one('s', 'x', 'y'), askedWhen: has('r', 'x') }];
-    expect(softer(edition(conditional, { now: has('p', 'a') }), edition(conditional, {}))).to.deep.equal(['p a: now → soon, as p a; r x; s x']);
+    const conditional = [
+      one('p', 'a'),
+      { ...one('q', 'x', 'y'), askedWhen: has('r', 'x') },
+      { ...one('r', 'x'), askedWhen: has('p', 'a') },
+      { ...one('s', 'x', 'y'), askedWhen: has('r', 'x') },
+    ];
+    expect(softer(edition(conditional, { now: has('p', 'a') }), edition(conditional, {}))).to.deep.equal([
+      'p a: now → soon, as p a; r x; s x',
+    ]);
   });
 
   it('answers in another way where an answer leads to a question that was left out', () => {
-    const conditional = [one('p', 'a'), { ...one('r', 'x', 'y', 'z'), askedWhen: has('p', 'a') }, { ...one('s', 'u'), askedWhen: has('r', 'x') }];
-    expect(softer(edition(conditional, { now: has('p', 'a') }), edition(conditional, {}))).to.deep.equal(['p a: now → soon, as p a; r y']);
+    const conditional = [
+      one('p', 'a'),
+      { ...one('r', 'x', 'y', 'z'), askedWhen: has('p', 'a') },
+      { ...one('s', 'u'), askedWhen: has('r', 'x') },
+    ];
+    expect(softer(edition(conditional, { now: has('p', 'a') }), edition(conditional, {}))).to.deep.equal([
+      'p a: now → soon, as p a; r y',
+    ]);
   });
 
   it('gives no answers that together lead elsewhere', () => {
     const now: Condition = { all: [has('q', 'x'), has('r', 'x')] };
     const questions = [one('p', 'a'), one('q', 'x'), one('r', 'x', 'y')];
-    expect(softer(edition(questions, { now, today: has('p', 'a') }), edition(questions, { now }))).to.deep.equal(['p a: today → soon, as p a; q x; r y']);
+    expect(softer(edition(questions, { now, today: has('p', 'a') }), edition(questions, { now }))).to.deep.equal([
+      'p a: today → soon, as p a; q x; r y',
+    ]);
   });
 
   it('lists each way in which results change, though one set of ticks contains another', () => {
-    const [before, after] = [edition([signs], { now: has('p', 'a') }), edition([signs], { today: { all: [has('p', 'a'), has('p', 'b')] } })];
+    const [before, after] = [
+      edition([signs], { now: has('p', 'a') }),
+      edition([signs], { today: { all: [has('p', 'a'), has('p', 'b')] } }),
+    ];
     expect(softer(before, after)).to.deep.equal(['p a: now → soon, as p a', 'p a + p b: now → today, as p a + b']);
   });
 
   it('finds whom a question that is no longer asked makes milder', () => {
-    const [asked, unasked] = [[signs, one('r', 'x', 'y')], [signs, { ...one('r', 'x', 'y'), askedWhen: has('p', 'a') }]];
+    const [asked, unasked] = [
+      [signs, one('r', 'x', 'y')],
+      [signs, { ...one('r', 'x', 'y'), askedWhen: has('p', 'a') }],
+    ];
     const rules = { now: has('r', 'y') };
     expect(softer(edition(asked, rules), edition(unasked, rules))).to.deep.equal(['r y: now → soon, as p none; r y']);
     expect(softer(edition(unasked, rules), edition(asked, rules))).to.deep.equal([]);
@@ -130,7 +185,10 @@ describe('compare: what changes for whom', () => {
 
   it('refuses an outcome of which it does not know how urgent it is', () => {
     const [before, after] = [edition(plain, {}), { ...edition(plain, {}), otherwise: 'later' }];
-    expect(() => compare(before, after, mostUrgentFirst)).to.throw(TypeError, 'Unknown outcome id "later". Known: now, today');
+    expect(() => compare(before, after, mostUrgentFirst)).to.throw(
+      TypeError,
+      'Unknown outcome id "later". Known: now, today',
+    );
   });
 });
 
@@ -146,35 +204,69 @@ describe('compare: options that only one edition has (P15)', () => {
   });
 
   it('compares who ticks a new option and an old one with the old one', () => {
-    const [before, after] = [edition(old, { now: has('p', 'a') }), edition(wider, { now: { all: [has('p', 'a'), has('q', 'no')] }, today: has('p', 'new') })];
-    expect(softer(before, after)).to.deep.equal(['p a: now → soon, as p a; q yes', 'p a + p new: now → today, as p a + new; q yes']);
+    const [before, after] = [
+      edition(old, { now: has('p', 'a') }),
+      edition(wider, { now: { all: [has('p', 'a'), has('q', 'no')] }, today: has('p', 'new') }),
+    ];
+    expect(softer(before, after)).to.deep.equal([
+      'p a: now → soon, as p a; q yes',
+      'p a + p new: now → today, as p a + new; q yes',
+    ]);
   });
 
   it('finds a sign that is no longer offered', () => {
     const [before, after] = [edition(wider, { now: has('p', 'new'), home }), edition(old, { home })];
-    expect(softer(before, after)).to.deep.equal(['p new: now → home, as p new; q no', 'p a + p new: now → soon, as p a + new; q no']);
+    expect(softer(before, after)).to.deep.equal([
+      'p new: now → home, as p new; q no',
+      'p a + p new: now → soon, as p a + new; q no',
+    ]);
   });
 
   it('ticks one option of each edition where neither would be enough', () => {
-    const [before, after] = [edition([many('p', 'a')], { today: has('p', 'none') }), edition([many('p', 'b')], { now: has('p', 'none') })];
-    const withQuestion = ({ questionnaire: own, ...rest }: Edition, rules: Edition['outcomes']): Edition => ({ ...rest, questionnaire: [...own, one('q', 'x')], outcomes: rules });
-    const added = [{ id: 'now', clinic: 'none' as const, rules: [{ id: 'n', when: has('q', 'x'), sources: [], reviewed: '2026-11' }] }];
-    const found = softer(withQuestion(before, [...before.outcomes.slice(1, 2), ...added]), withQuestion(after, after.outcomes));
+    const [before, after] = [
+      edition([many('p', 'a')], { today: has('p', 'none') }),
+      edition([many('p', 'b')], { now: has('p', 'none') }),
+    ];
+    const withQuestion = ({ questionnaire: own, ...rest }: Edition, rules: Edition['outcomes']): Edition => ({
+      ...rest,
+      questionnaire: [...own, one('q', 'x')],
+      outcomes: rules,
+    });
+    const added = [
+      {
+        id: 'now',
+        clinic: 'none' as const,
+        rules: [{ id: 'n', when: has('q', 'x'), sources: [], reviewed: '2026-11' }],
+      },
+    ];
+    const found = softer(
+      withQuestion(before, [...before.outcomes.slice(1, 2), ...added]),
+      withQuestion(after, after.outcomes),
+    );
     expect(found).to.deep.equal(['p b: today → soon, as p b; q x', 'q x: now → soon, as p a + b; q x']);
   });
 
   it('has no answer where the other edition offers no "None of these"', () => {
-    const [before, after] = [edition([one('q', 'no')], { home: has('q', 'no') }), edition([one('q', 'no', 'both')], { home: { any: [has('q', 'no'), has('q', 'both')] } })];
+    const [before, after] = [
+      edition([one('q', 'no')], { home: has('q', 'no') }),
+      edition([one('q', 'no', 'both')], { home: { any: [has('q', 'no'), has('q', 'both')] } }),
+    ];
     expect(softer(before, after)).to.deep.equal(['q both: soon → home, as q both']);
   });
 
   it('compares a new question as if the old edition had not asked it', () => {
-    const [before, after] = [edition([many('p', 'a')], { now: has('p', 'a') }), edition([many('p', 'a'), one('q', 'no', 'yes')], { now: { all: [has('p', 'a'), has('q', 'yes')] } })];
+    const [before, after] = [
+      edition([many('p', 'a')], { now: has('p', 'a') }),
+      edition([many('p', 'a'), one('q', 'no', 'yes')], { now: { all: [has('p', 'a'), has('q', 'yes')] } }),
+    ];
     expect(softer(before, after)).to.deep.equal(['p a: now → soon, as p a; q no']);
   });
 
   it('compares a question that is gone as if the new edition had not asked it', () => {
-    const [before, after] = [edition([many('p', 'a'), one('q', 'no', 'yes')], { now: has('q', 'yes') }), edition([many('p', 'a')], {})];
+    const [before, after] = [
+      edition([many('p', 'a'), one('q', 'no', 'yes')], { now: has('q', 'yes') }),
+      edition([many('p', 'a')], {}),
+    ];
     expect(softer(before, after)).to.deep.equal(['q yes: now → soon, as p none; q yes']);
   });
 });
@@ -192,20 +284,37 @@ describe('compare: against trying everybody', () => {
           const visit = ofVisit(before, after, answers);
           if (visit) visits.push(visit);
         }
-        for (const [differences, isDifferent] of [[told.softer, isSofter], [told.stricter, isStricter]] as const) {
+        for (const [differences, isDifferent] of [
+          [told.softer, isSofter],
+          [told.stricter, isStricter],
+        ] as const) {
           const inVisits = differences.filter(({ visit }) => visit);
           // Every way in which somebody's result changes is listed, and none that nobody comes to.
           expect(pairsOf(outcomesOf(inVisits)), 'whole visits').to.deep.equal(pairsOf(visits.filter(isDifferent)));
-          expect(pairsOf(outcomesOf(differences)), 'all').to.deep.equal(pairsOf([...all, ...visits].filter(isDifferent)));
+          expect(pairsOf(outcomesOf(differences)), 'all').to.deep.equal(
+            pairsOf([...all, ...visits].filter(isDifferent)),
+          );
           for (const one of inVisits) {
             const visit = ofVisit(before, after, one.visit!);
             expect([visit?.before, visit?.after], 'a visit').to.deep.equal([one.before.outcome, one.after.outcome]);
-            for (const { question, has: option } of one.ticks) expect(one.visit![question], 'its ticks').to.include(option);
+            for (const { question, has: option } of one.ticks)
+              expect(one.visit![question], 'its ticks').to.include(option);
           }
           // None contains another with the same two results, of those that have a visit and of all.
           for (const one of differences) {
-            const others = differences.filter((other) => other !== one && other.before.outcome === one.before.outcome && other.after.outcome === one.after.outcome);
-            const contained = others.filter(({ ticks, visit }) => (visit !== null || one.visit === null) && ticks.every((tick) => one.ticks.some((each) => each.question === tick.question && each.has === tick.has)));
+            const others = differences.filter(
+              (other) =>
+                other !== one &&
+                other.before.outcome === one.before.outcome &&
+                other.after.outcome === one.after.outcome,
+            );
+            const contained = others.filter(
+              ({ ticks, visit }) =>
+                (visit !== null || one.visit === null) &&
+                ticks.every((tick) =>
+                  one.ticks.some((each) => each.question === tick.question && each.has === tick.has),
+                ),
+            );
             expect(contained, 'a smaller one').to.deep.equal([]);
           }
         }

@@ -23,7 +23,10 @@ describe('decide: where to send a visitor', () => {
   });
 
   it('names every rule of that outcome that fired, in their order', () => {
-    expect(decide(toy, 'later', { signs: ['numb'], pain: ['awful'] })).to.deep.equal({ outcome: 'now', because: ['A1', 'A2'] });
+    expect(decide(toy, 'later', { signs: ['numb'], pain: ['awful'] })).to.deep.equal({
+      outcome: 'now',
+      because: ['A1', 'A2'],
+    });
   });
 
   it('takes the most urgent outcome and leaves out the rules of the others', () => {
@@ -40,11 +43,14 @@ describe('decide: where to send a visitor', () => {
 });
 
 describe('decide: the example visitors', () => {
-  const inWords = ({ outcome, because }: Decision): string => `${outcome}, because of ${because.join(' and ') || 'nothing'}`;
+  const inWords = ({ outcome, because }: Decision): string =>
+    `${outcome}, because of ${because.join(' and ') || 'nothing'}`;
 
   for (const { who, story, answers, outcome, because } of vignettes) {
     it(`${who}: ${story} → ${inWords({ outcome, because })}`, () => {
-      expect(inWords(decide(outcomes, otherwise, answers)), `${who}, is told otherwise`).to.equal(inWords({ outcome, because }));
+      expect(inWords(decide(outcomes, otherwise, answers)), `${who}, is told otherwise`).to.equal(
+        inWords({ outcome, because }),
+      );
     });
   }
 });

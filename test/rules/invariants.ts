@@ -35,7 +35,11 @@ export const unclearIsNeverMilder: Invariant = function* (verdicts, indices) {
   yield* neverMilder(verdicts, indices, (index) => verdicts.space.unclear(index));
 };
 
-function* neverMilder(verdicts: Verdicts, indices: Iterable<number>, stepsFrom: (index: number) => readonly number[]): Generator<string> {
+function* neverMilder(
+  verdicts: Verdicts,
+  indices: Iterable<number>,
+  stepsFrom: (index: number) => readonly number[],
+): Generator<string> {
   const { space } = verdicts;
   for (const index of indices) {
     const urgency = verdicts.urgency(index);

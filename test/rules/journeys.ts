@@ -20,8 +20,14 @@ export function journeys(content: Content, space: Space, answers: Answers = {}):
   const now = path(content.questionnaire, content.outcomes, answers);
   const decision = decide(content.outcomes, content.otherwise, answers);
   const { next } = now;
-  const onward = next === null ? [] : space.answersTo(next).map((answer) => journeys(content, space, { ...answers, [next]: answer }));
-  const worst = onward.reduce((most, stage) => Math.max(most, stage.worst), next === null ? urgencyOf(decision.outcome) : 0);
+  const onward =
+    next === null
+      ? []
+      : space.answersTo(next).map((answer) => journeys(content, space, { ...answers, [next]: answer }));
+  const worst = onward.reduce(
+    (most, stage) => Math.max(most, stage.worst),
+    next === null ? urgencyOf(decision.outcome) : 0,
+  );
   return { answers, path: now, decision, onward, worst };
 }
 

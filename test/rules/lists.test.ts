@@ -5,7 +5,9 @@ import { lists } from '../../src/rules/lists.js';
 import { matches } from '../../src/rules/matches.js';
 import { leaves } from './rule-context.js';
 
-const ids = (all: readonly { readonly outcome: string; readonly rules: readonly { readonly id: string }[] }[]): Record<string, string> =>
+const ids = (
+  all: readonly { readonly outcome: string; readonly rules: readonly { readonly id: string }[] }[],
+): Record<string, string> =>
   Object.fromEntries(all.map(({ outcome, rules }) => [outcome, rules.map(({ id }) => id).join(' ')]));
 
 describe('lists: the signs that lead to each place', () => {
@@ -23,9 +25,18 @@ describe('lists: the signs that lead to each place', () => {
 
   it('keeps a rule that rests on "I am not sure" and something else', () => {
     const unsure = { question: 'nerve', has: 'unsure' };
-    const rule = (id: string, when: Outcome['rules'][number]['when']): Outcome['rules'][number] => ({ id, when, sources: [], reviewed: '2026-11' });
+    const rule = (id: string, when: Outcome['rules'][number]['when']): Outcome['rules'][number] => ({
+      id,
+      when,
+      sources: [],
+      reviewed: '2026-11',
+    });
     const toy: readonly Outcome[] = [
-      { id: 'now', clinic: 'none', rules: [rule('A', unsure), rule('B', { all: [unsure, { question: 'severity', has: 'severe' }] })] },
+      {
+        id: 'now',
+        clinic: 'none',
+        rules: [rule('A', unsure), rule('B', { all: [unsure, { question: 'severity', has: 'severe' }] })],
+      },
     ];
     expect(ids(lists(toy, 'now'))).to.deep.equal({ now: 'B' });
   });

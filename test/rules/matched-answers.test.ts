@@ -8,14 +8,24 @@ const fever = { question: 'unwell', has: 'fever' };
 const cough = { question: 'unwell', has: 'cough' };
 const severe = { question: 'severity', has: 'severe' };
 
-const table: readonly (readonly [sentence: string, condition: Condition, answers: Answers, ticks: readonly Condition[]])[] = [
+const table: readonly (readonly [
+  sentence: string,
+  condition: Condition,
+  answers: Answers,
+  ticks: readonly Condition[],
+])[] = [
   ['a tick is its own ground', fever, { unwell: ['fever'] }, [fever]],
   ['a tick that was not made is none', fever, { unwell: ['cough'] }, []],
   ['"all" gives every part', { all: [fever, severe] }, { unwell: ['fever'], severity: ['severe'] }, [fever, severe]],
   ['"all" that does not hold gives nothing', { all: [fever, severe] }, { unwell: ['fever'] }, []],
   ['"any" gives only what was ticked', { any: [fever, severe] }, { severity: ['severe'] }, [severe]],
   ['"any" gives all that was ticked', { any: [fever, cough] }, { unwell: ['cough', 'fever'] }, [fever, cough]],
-  ['"any" inside "all"', { all: [severe, { any: [fever, cough] }] }, { severity: ['severe'], unwell: ['cough'] }, [severe, cough]],
+  [
+    '"any" inside "all"',
+    { all: [severe, { any: [fever, cough] }] },
+    { severity: ['severe'], unwell: ['cough'] },
+    [severe, cough],
+  ],
 ];
 
 describe('matchedAnswers: the ticks that made a condition hold', () => {

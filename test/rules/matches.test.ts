@@ -19,9 +19,19 @@ const table: readonly (readonly [sentence: string, condition: Condition, answers
   ['"any" holds when one alternative holds', { any: [fever, severe] }, { severity: ['severe'] }, true],
   ['"any" holds when every alternative holds', { any: [fever, cough] }, { unwell: ['fever', 'cough'] }, true],
   ['"any" does not hold when no alternative does', { any: [fever, severe] }, { unwell: ['cough'] }, false],
-  ['"any" inside "all" holds', { all: [severe, { any: [fever, cough] }] }, { unwell: ['cough'], severity: ['severe'] }, true],
+  [
+    '"any" inside "all" holds',
+    { all: [severe, { any: [fever, cough] }] },
+    { unwell: ['cough'], severity: ['severe'] },
+    true,
+  ],
   ['"any" inside "all" does not hold', { all: [severe, { any: [fever, cough] }] }, { severity: ['severe'] }, false],
-  ['"all" inside "any" holds', { any: [cough, { all: [fever, severe] }] }, { unwell: ['fever'], severity: ['severe'] }, true],
+  [
+    '"all" inside "any" holds',
+    { any: [cough, { all: [fever, severe] }] },
+    { unwell: ['fever'], severity: ['severe'] },
+    true,
+  ],
   ['"any" of nothing never holds', { any: [] }, { unwell: ['fever'] }, false],
 ];
 

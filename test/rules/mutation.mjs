@@ -8,9 +8,8 @@ import { edits } from './edits.mjs';
 
 const started = performance.now();
 const { decide, path, vignettes } = await load('src/content/vignettes.ts', 'src/rules/decide.ts', 'src/rules/path.ts');
-const { answersTo, inWords, oracle, published, Space, unclearIsNeverMilder, urgencyOf, Verdicts, worseIsNeverMilder } = await load(
-  ...['rule-context', 'invariants', 'oracle', 'space', 'verdicts'].map((name) => `test/rules/${name}.ts`),
-);
+const { answersTo, inWords, oracle, published, Space, unclearIsNeverMilder, urgencyOf, Verdicts, worseIsNeverMilder } =
+  await load(...['rule-context', 'invariants', 'oracle', 'space', 'verdicts'].map((name) => `test/rules/${name}.ts`));
 
 // Faults that change nothing for any visitor, each with the reason. Empty is best.
 const harmless = {};
@@ -90,12 +89,18 @@ for (const { name, content, isDeletion } of edits(published)) {
   });
   const sentence = sentences.find(Boolean);
   rows.push([name, sentence ?? harmless[name] ?? 'NOBODY NOTICES']);
-  if (!sentence && !harmless[name]) complaints.push(`${name}: no example visitor, table or invariant notices. Add a visitor to src/content/vignettes.ts.`);
-  if (sentence && harmless[name]) complaints.push(`${name} is listed as harmless in test/rules/mutation.mjs, but: ${sentence}.`);
-  if (isDeletion && !sentences[0]) complaints.push(`${name}: no example visitor is harmed. Add one to src/content/vignettes.ts.`);
+  if (!sentence && !harmless[name])
+    complaints.push(
+      `${name}: no example visitor, table or invariant notices. Add a visitor to src/content/vignettes.ts.`,
+    );
+  if (sentence && harmless[name])
+    complaints.push(`${name} is listed as harmless in test/rules/mutation.mjs, but: ${sentence}.`);
+  if (isDeletion && !sentences[0])
+    complaints.push(`${name}: no example visitor is harmed. Add one to src/content/vignettes.ts.`);
 }
 for (const name of Object.keys(harmless)) {
-  if (!rows.some(([each]) => each === name)) complaints.push(`${name} is listed as harmless in test/rules/mutation.mjs, but there is no such fault.`);
+  if (!rows.some(([each]) => each === name))
+    complaints.push(`${name} is listed as harmless in test/rules/mutation.mjs, but there is no such fault.`);
 }
 
 if (!process.argv.includes('--brief')) for (const row of rows) console.log(row.join(': '));

@@ -12,7 +12,8 @@ interface Verdict {
 }
 
 export function oracle(answers: Answers): Verdict {
-  const says = <Q extends QuestionId>(question: Q, option: OptionId<Q>): boolean => answers[question]?.includes(option) ?? false;
+  const says = <Q extends QuestionId>(question: Q, option: OptionId<Q>): boolean =>
+    answers[question]?.includes(option) ?? false;
   const nerve = (option: OptionId<'nerve'>): boolean => says('nerve', option);
   const danger = (option: OptionId<'danger'>): boolean => says('danger', option);
   const about = (option: OptionId<'about'>): boolean => says('about', option);

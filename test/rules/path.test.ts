@@ -22,23 +22,71 @@ const asksNext: readonly Row[] = [
   ['… then how long', clear, 'length'],
 
   ['an emergency stops at once', { nerve: ['saddle'] }, null],
-  ['an emergency of two ticks stops at the second', { nerve: ['one-leg-weak'], danger: ['none'], about: ['cancer'] }, null],
+  [
+    'an emergency of two ticks stops at the second',
+    { nerve: ['one-leg-weak'], danger: ['none'], about: ['cancer'] },
+    null,
+  ],
   ['a weak leg goes on while an emergency is possible: danger', { nerve: ['one-leg-weak'] }, 'danger'],
   ['a weak leg goes on while an emergency is possible: cancer', { nerve: ['one-leg-weak'], danger: ['none'] }, 'about'],
-  ['a weak leg goes on while an emergency is possible: fever', { nerve: ['one-leg-weak'], danger: ['none'], about: ['none'] }, 'unwell'],
-  ['a weak leg stops when none is', { nerve: ['one-leg-weak'], danger: ['none'], about: ['none'], unwell: ['none'] }, null],
+  [
+    'a weak leg goes on while an emergency is possible: fever',
+    { nerve: ['one-leg-weak'], danger: ['none'], about: ['none'] },
+    'unwell',
+  ],
+  [
+    'a weak leg stops when none is',
+    { nerve: ['one-leg-weak'], danger: ['none'], about: ['none'], unwell: ['none'] },
+    null,
+  ],
   ['a weak leg after a knock stops at once', { nerve: ['one-leg-weak'], danger: ['knock'] }, null],
-  ['an urgent sign stops when no emergency is possible', { nerve: ['none'], danger: ['none'], about: ['pregnant'] }, null],
-  ['a risk of infection is asked about fever', { nerve: ['none'], danger: ['none'], about: ['cancer', 'infection-risk'] }, 'unwell'],
-  ['under 18 goes on while something urgent is possible', { nerve: ['none'], danger: ['none'], about: ['under-18'] }, 'unwell'],
-  ['under 18 is asked how bad', { ...clear, about: ['under-18'], length: ['4-to-7-days'], trend: ['better'] }, 'severity'],
-  ['under 18 stops when nothing urgent is', { ...clear, about: ['under-18'], length: ['4-to-7-days'], trend: ['better'], severity: ['mild'] }, null],
-  ['a risk of infection stops when it gets worse', { ...clear, about: ['infection-risk'], length: ['4-to-7-days'], trend: ['worse'] }, null],
-  ['blood thinners stop when it came on during exercise', { ...clear, about: ['blood-thinners'], length: ['4-to-7-days'], onset: ['during'] }, null],
-  ['over 6 weeks and better stops: nothing urgent is possible', { ...clear, length: ['over-6-weeks'], trend: ['better'] }, null],
+  [
+    'an urgent sign stops when no emergency is possible',
+    { nerve: ['none'], danger: ['none'], about: ['pregnant'] },
+    null,
+  ],
+  [
+    'a risk of infection is asked about fever',
+    { nerve: ['none'], danger: ['none'], about: ['cancer', 'infection-risk'] },
+    'unwell',
+  ],
+  [
+    'under 18 goes on while something urgent is possible',
+    { nerve: ['none'], danger: ['none'], about: ['under-18'] },
+    'unwell',
+  ],
+  [
+    'under 18 is asked how bad',
+    { ...clear, about: ['under-18'], length: ['4-to-7-days'], trend: ['better'] },
+    'severity',
+  ],
+  [
+    'under 18 stops when nothing urgent is',
+    { ...clear, about: ['under-18'], length: ['4-to-7-days'], trend: ['better'], severity: ['mild'] },
+    null,
+  ],
+  [
+    'a risk of infection stops when it gets worse',
+    { ...clear, about: ['infection-risk'], length: ['4-to-7-days'], trend: ['worse'] },
+    null,
+  ],
+  [
+    'blood thinners stop when it came on during exercise',
+    { ...clear, about: ['blood-thinners'], length: ['4-to-7-days'], onset: ['during'] },
+    null,
+  ],
+  [
+    'over 6 weeks and better stops: nothing urgent is possible',
+    { ...clear, length: ['over-6-weeks'], trend: ['better'] },
+    null,
+  ],
   ['over 6 weeks and worse is asked how bad', { ...clear, length: ['over-6-weeks'], trend: ['worse'] }, 'severity'],
   ['a clear path goes on to the end', { ...clear, length: ['up-to-3-days'], onset: ['later'] }, 'severity'],
-  ['a clear path ends with severity', { ...clear, length: ['up-to-3-days'], onset: ['later'], severity: ['mild'] }, null],
+  [
+    'a clear path ends with severity',
+    { ...clear, length: ['up-to-3-days'], onset: ['later'], severity: ['mild'] },
+    null,
+  ],
 
   ['onset is asked of pain up to 3 days', { ...clear, length: ['up-to-3-days'] }, 'onset'],
   ['onset is asked at 65 or over', { ...clear, about: ['age-65'], length: ['4-to-7-days'] }, 'onset'],
@@ -90,9 +138,24 @@ describe('path: how many questions', () => {
 
 describe('countedAnswers: the answers that count', () => {
   it('leaves out answers to questions that are no longer asked (P12)', () => {
-    const answers: GivenAnswers = { ...clear, length: ['up-to-3-days'], onset: ['later'], trend: ['worse'], severity: ['severe'] };
+    const answers: GivenAnswers = {
+      ...clear,
+      length: ['up-to-3-days'],
+      onset: ['later'],
+      trend: ['worse'],
+      severity: ['severe'],
+    };
     const { asked } = pathOf(answers);
-    expect(countedAnswers(asked, answers)).to.have.all.keys('nerve', 'danger', 'about', 'unwell', 'leg', 'length', 'onset', 'severity');
+    expect(countedAnswers(asked, answers)).to.have.all.keys(
+      'nerve',
+      'danger',
+      'about',
+      'unwell',
+      'leg',
+      'length',
+      'onset',
+      'severity',
+    );
     expect(countedAnswers(['severity'], answers)).to.deep.equal({ severity: ['severe'] });
   });
 });

@@ -19,7 +19,8 @@ const decideAll = (answers: Answers): Decision => decide(outcomes, otherwise, an
 const pathOf = (answers: Answers): Path => path(questionnaire, outcomes, answers);
 const urgency = (answers: Answers): number => urgencyOf(decideAll(answers).outcome);
 const all: readonly Outcome[] = outcomes;
-const rulesOf = ({ because }: Decision): readonly Rule[] => all.flatMap(({ rules }) => rules).filter(({ id }) => because.includes(id));
+const rulesOf = ({ because }: Decision): readonly Rule[] =>
+  all.flatMap(({ rules }) => rules).filter(({ id }) => because.includes(id));
 const isMild = ({ outcome }: Decision): boolean => urgencyOf(outcome) < urgencyOf('see-professional');
 
 /** The first few sentences, enough to see what is wrong. */
@@ -52,13 +53,17 @@ describe('properties of the rules', () => {
     it('P1: each ends with one outcome, decided by a rule, and the hand-written table says the same', () => {
       const isBreach = ({ answers, decision }: Stage): boolean => {
         const { outcome, because } = oracle(answers);
-        return decision.because.length === 0 || decision.outcome !== outcome || decision.because.join() !== because.join();
+        return (
+          decision.because.length === 0 || decision.outcome !== outcome || decision.because.join() !== because.join()
+        );
       };
       expect(breaches(results, isBreach)).to.deep.equal([]);
     });
 
     it('P3: an emergency stops at once', () => {
-      expect(breaches(everyStage, ({ decision, path: { done } }) => decision.outcome === 'emergency' && !done)).to.deep.equal([]);
+      expect(
+        breaches(everyStage, ({ decision, path: { done } }) => decision.outcome === 'emergency' && !done),
+      ).to.deep.equal([]);
     });
 
     it('P3: no question is asked that could not lead to more urgent help, once a rule has fired', () => {
@@ -69,7 +74,8 @@ describe('properties of the rules', () => {
 
     it('P4: nobody is sent home before every question on the path is answered', () => {
       const endsEarly = ({ answers, decision }: Stage): boolean =>
-        isMild(decision) && questionnaire.some(({ id, askedWhen }) => !answers[id] && (!askedWhen || matches(askedWhen, answers)));
+        isMild(decision) &&
+        questionnaire.some(({ id, askedWhen }) => !answers[id] && (!askedWhen || matches(askedWhen, answers)));
       expect(breaches(results, endsEarly)).to.deep.equal([]);
     });
 
@@ -103,7 +109,9 @@ describe('properties of the rules', () => {
         (danger.includes('knock') && nerve.includes('one-leg-weak'));
       const isBreach = ({ answers }: Stage): boolean => matches(additions.ambulance, answers) !== isRight(answers);
       expect(breaches(results, isBreach)).to.deep.equal([]);
-      expect(breaches(results, ({ answers, decision }) => isRight(answers) && decision.outcome !== 'emergency')).to.deep.equal([]);
+      expect(
+        breaches(results, ({ answers, decision }) => isRight(answers) && decision.outcome !== 'emergency'),
+      ).to.deep.equal([]);
     });
 
     it('P6: no clinic beside urgent advice, usual soreness, severe pain or unclear signs, nor for anybody at risk', () => {
@@ -116,8 +124,11 @@ describe('properties of the rules', () => {
         if (outcome === 'see-professional') return 'advertisement';
         return outcome === 'self-care' ? 'credit' : 'none';
       };
-      expect(breaches(results, (stage) => clinicFor(stage.decision.outcome as OutcomeId, stage.answers) !== expected(stage))).to.deep.equal([]);
-      for (const shown of ['none', 'advertisement', 'credit']) expect(results.some((stage) => expected(stage) === shown)).to.be.true;
+      expect(
+        breaches(results, (stage) => clinicFor(stage.decision.outcome as OutcomeId, stage.answers) !== expected(stage)),
+      ).to.deep.equal([]);
+      for (const shown of ['none', 'advertisement', 'credit'])
+        expect(results.some((stage) => expected(stage) === shown)).to.be.true;
     });
 
     it('P8: every result lists what the visitor ticked, each once, in the order asked, and every rule by at least one tick', () => {
@@ -127,7 +138,9 @@ describe('properties of the rules', () => {
         const names = listed.flatMap(({ ticks }) => ticks.map(({ question, has }) => `${question} ${has}`));
         const order = questionnaire.flatMap(({ id, options }) => options.map((option) => `${id} ${option}`));
         const signs = questionnaire.flatMap(({ id, choose }) =>
-          choose === 'many' ? (answers[id] ?? []).filter((has) => has !== 'none' && has !== 'unsure').map((has) => `${id} ${has}`) : [],
+          choose === 'many'
+            ? (answers[id] ?? []).filter((has) => has !== 'none' && has !== 'unsure').map((has) => `${id} ${has}`)
+            : [],
         );
         return (
           new Set(names).size !== names.length ||
@@ -145,14 +158,21 @@ describe('properties of the rules', () => {
       expect(Math.max(...results.map(asked))).to.equal(9);
       expect(results.filter(({ decision }) => decision.outcome === 'normal-soreness').map(asked)).to.deep.equal([8, 8]);
       const rulesAfter = (number: number): number =>
-        new Set(results.filter((stage) => asked(stage) <= number && stage.decision.outcome === 'emergency').flatMap((stage) => stage.decision.because)).size;
+        new Set(
+          results
+            .filter((stage) => asked(stage) <= number && stage.decision.outcome === 'emergency')
+            .flatMap((stage) => stage.decision.because),
+        ).size;
       expect([1, 2, 3, 4].map(rulesAfter)).to.deep.equal([6, 12, 13, 15]);
     });
 
     it('the progress bar never runs backward, and never past its end', () => {
       const share = ({ path: { asked, total, done } }: Stage): number => (asked.length + (done ? 0 : 1)) / total;
       const isBreach = (stage: Stage): boolean =>
-        share(stage) > 1 || stage.onward.some((after) => share(after) < share(stage) || (!after.path.done && after.path.total < stage.path.total));
+        share(stage) > 1 ||
+        stage.onward.some(
+          (after) => share(after) < share(stage) || (!after.path.done && after.path.total < stage.path.total),
+        );
       expect(breaches(everyStage, isBreach)).to.deep.equal([]);
     });
   });
@@ -179,7 +199,8 @@ describe('properties of the rules', () => {
     it('P3: stopping early gives the outcome that all the answers would have given', () => {
       const { space } = complete;
       const walked = journeys(published, space);
-      const isBreach = (index: number): boolean => urgencyOf(resultAt(walked, space, index).decision.outcome) !== complete.urgency(index);
+      const isBreach = (index: number): boolean =>
+        urgencyOf(resultAt(walked, space, index).decision.outcome) !== complete.urgency(index);
       expect(few([...indices.filter(isBreach)].map((index) => inWords(space.answers(index))))).to.deep.equal([]);
     });
   });
@@ -231,7 +252,9 @@ describe('properties of the rules', () => {
           const given = answers[asked.id];
           if (!given) return;
           for (const worse of answersTo(asked).filter((each) => isOneStepWorse(asked, given, each))) {
-            expect(urgency({ ...answers, [asked.id]: worse }), inWords({ [asked.id]: worse })).to.be.at.least(urgency(answers));
+            expect(urgency({ ...answers, [asked.id]: worse }), inWords({ [asked.id]: worse })).to.be.at.least(
+              urgency(answers),
+            );
           }
         }),
         { numRuns },

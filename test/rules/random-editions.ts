@@ -36,19 +36,36 @@ const questions = (ids: readonly string[]): fc.Arbitrary<Question[]> =>
   fc.tuple(
     ...ids.map((id, index) =>
       fc
-        .tuple(fc.oneof(list, single), fc.option(conditionOver(ticksOf(index > 0 ? ids.slice(0, index) : ids)), { nil: undefined, freq: 2 }))
-        .map(([{ choose, options, apart }, askedWhen]): Question => ({ id, choose, options, ...(apart && { apart }), ...(askedWhen && index > 0 && { askedWhen }) })),
+        .tuple(
+          fc.oneof(list, single),
+          fc.option(conditionOver(ticksOf(index > 0 ? ids.slice(0, index) : ids)), { nil: undefined, freq: 2 }),
+        )
+        .map(([{ choose, options, apart }, askedWhen]): Question => ({
+          id,
+          choose,
+          options,
+          ...(apart && { apart }),
+          ...(askedWhen && index > 0 && { askedWhen }),
+        })),
     ),
   );
 
 const outcomesOver = (ids: readonly string[]): fc.Arbitrary<Outcome[]> =>
   fc
-    .tuple(fc.shuffledSubarray(mostUrgentFirst, { minLength: 2 }), fc.array(fc.array(conditionOver(ticksOf(ids)), { maxLength: 3 }), { minLength: 5, maxLength: 5 }))
+    .tuple(
+      fc.shuffledSubarray(mostUrgentFirst, { minLength: 2 }),
+      fc.array(fc.array(conditionOver(ticksOf(ids)), { maxLength: 3 }), { minLength: 5, maxLength: 5 }),
+    )
     .map(([order, conditions]) =>
       order.map((id, index) => ({
         id,
         clinic: 'none' as const,
-        rules: (conditions[index] ?? []).map((when, number) => ({ id: `${id}${number}`, when, sources: [], reviewed: '2026-11' })),
+        rules: (conditions[index] ?? []).map((when, number) => ({
+          id: `${id}${number}`,
+          when,
+          sources: [],
+          reviewed: '2026-11',
+        })),
       })),
     );
 
@@ -63,14 +80,37 @@ const editionOver = (ids: readonly string[]): fc.Arbitrary<Edition> =>
 /** Two editions: another set of rules, of questions, of options, of an outcome said otherwise; or several at once. */
 export const twoEditions: fc.Arbitrary<readonly [Edition, Edition]> = fc
   .constantFrom(['p', 'q'], ['p', 'q', 'r'])
-  .chain((ids) => fc.tuple(editionOver(ids), editionOver(ids), fc.subarray(['rule', 'outcomes', 'questions', 'options', 'order', 'otherwise', 'fewer'], { minLength: 1, maxLength: 3 })))
+  .chain((ids) =>
+    fc.tuple(
+      editionOver(ids),
+      editionOver(ids),
+      fc.subarray(['rule', 'outcomes', 'questions', 'options', 'order', 'otherwise', 'fewer'], {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    ),
+  )
   .map(([before, other, changes]) => {
     let after = before;
     const has = (change: string): boolean => changes.includes(change);
-    if (has('rule')) after = { ...after, outcomes: after.outcomes.map((outcome, index) => ({ ...outcome, rules: index === 0 ? (other.outcomes[0]?.rules ?? []) : outcome.rules })) };
+    if (has('rule'))
+      after = {
+        ...after,
+        outcomes: after.outcomes.map((outcome, index) => ({
+          ...outcome,
+          rules: index === 0 ? (other.outcomes[0]?.rules ?? []) : outcome.rules,
+        })),
+      };
     if (has('outcomes')) after = { ...after, outcomes: other.outcomes };
     if (has('questions')) after = { ...after, questionnaire: other.questionnaire };
-    if (has('options')) after = { ...after, questionnaire: after.questionnaire.map((question, index) => ({ ...question, options: other.questionnaire[index]?.options ?? [] })) };
+    if (has('options'))
+      after = {
+        ...after,
+        questionnaire: after.questionnaire.map((question, index) => ({
+          ...question,
+          options: other.questionnaire[index]?.options ?? [],
+        })),
+      };
     if (has('order')) after = { ...after, questionnaire: [...after.questionnaire].reverse() };
     if (has('otherwise')) after = { ...after, otherwise: other.otherwise };
     if (has('fewer')) after = { ...after, questionnaire: after.questionnaire.slice(0, -1) };

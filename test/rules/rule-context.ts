@@ -22,10 +22,13 @@ const urgencies: Readonly<Record<OutcomeId, number>> = {
 };
 
 /** How soon the visitor gets help; more is more urgent. */
-export const urgencyOf = (outcome: string): number => (urgencies as Readonly<Record<string, number>>)[outcome] ?? Number.NaN;
+export const urgencyOf = (outcome: string): number =>
+  (urgencies as Readonly<Record<string, number>>)[outcome] ?? Number.NaN;
 
 /** The single questions, from the best answer to the worst. Options on one line are as good as each other. */
-const fromBestToWorst: { readonly [Q in 'leg' | 'length' | 'onset' | 'trend' | 'severity']: readonly (readonly OptionId<Q>[])[] } = {
+const fromBestToWorst: {
+  readonly [Q in 'leg' | 'length' | 'onset' | 'trend' | 'severity']: readonly (readonly OptionId<Q>[])[];
+} = {
   leg: [['no'], ['one-leg']],
   length: [['up-to-3-days'], ['4-to-7-days'], ['1-to-6-weeks'], ['over-6-weeks']],
   // A judgement: soreness that comes hours later is the usual kind, pain during exercise may be an injury. Pain that
@@ -58,7 +61,8 @@ export const bestAnswer = ({ id }: Question): readonly string[] => groups[id]?.[
 /** Whether `to` is one step worse than `from`: one more flag, or the next worse option. */
 export function isOneStepWorse({ id, choose }: Question, from: readonly string[], to: readonly string[]): boolean {
   if (choose === 'one') {
-    const rank = ([option = '']: readonly string[]): number => groups[id]?.findIndex((group) => group.includes(option)) ?? -1;
+    const rank = ([option = '']: readonly string[]): number =>
+      groups[id]?.findIndex((group) => group.includes(option)) ?? -1;
     return rank(from) >= 0 && rank(to) === rank(from) + 1;
   }
   if (from.length === 0) return false;

@@ -40,12 +40,15 @@ export class Space {
       stride *= answers.length;
     }
     this.size = stride;
-    this.tails = digits.filter(({ question }) => question.choose === 'one').reduce((ways, { answers }) => ways * answers.length, 1);
+    this.tails = digits
+      .filter(({ question }) => question.choose === 'one')
+      .reduce((ways, { answers }) => ways * answers.length, 1);
     this.#digits = digits;
     const lists = digits.filter(({ question }) => question.choose === 'many');
     const asking = questionnaire.flatMap(({ askedWhen }) => (askedWhen ? leaves(askedWhen) : []));
     const gates = lists.filter(({ question }) => asking.some((leaf) => leaf.question === question.id));
-    if (gates.length > 1) throw new Error('Only one list may decide which questions are asked; test/rules/space.ts counts on it.');
+    if (gates.length > 1)
+      throw new Error('Only one list may decide which questions are asked; test/rules/space.ts counts on it.');
     this.#gate = gates[0];
   }
 
@@ -97,7 +100,8 @@ export class Space {
   /** The indices where the best answer to one question has become "I am not sure", or no answer. */
   unclear(index: number): readonly number[] {
     const indices: number[] = [];
-    for (const digit of this.#digits) for (const step of digit.unclear[choice(digit, index)]!) indices.push(index + step);
+    for (const digit of this.#digits)
+      for (const step of digit.unclear[choice(digit, index)]!) indices.push(index + step);
     return indices;
   }
 

@@ -2,7 +2,13 @@ import { expect } from 'chai';
 import { exclusive, questionnaire } from '../../src/content/questionnaire.js';
 import { tick } from '../../src/rules/tick.js';
 
-type Row = readonly [sentence: string, question: string, ticked: readonly string[], change: string, left: readonly string[]];
+type Row = readonly [
+  sentence: string,
+  question: string,
+  ticked: readonly string[],
+  change: string,
+  left: readonly string[],
+];
 
 // `change` is the option switched on, or, after a minus sign, the one switched off.
 const table: readonly Row[] = [

@@ -31,7 +31,8 @@ export async function expectAccessible(element: Element): Promise<void> {
 }
 
 /** What a person sees, with white space as they see it. */
-export const textOf = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (node: Element | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** All words of the element, those inside elements inside included. */
 export const wordsOf = (element: Element): string => {
@@ -39,7 +40,9 @@ export const wordsOf = (element: Element): string => {
   return [textOf(shadow(element).firstElementChild), ...own].join(' ');
 };
 
-export const headings = (element: Element): HTMLElement[] => [...shadow(element).querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6')];
+export const headings = (element: Element): HTMLElement[] => [
+  ...shadow(element).querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6'),
+];
 
 /** The element's first heading: what focus goes to on a new screen. */
 export const heading = (element: Element): string => textOf(headings(element)[0]);
@@ -52,13 +55,21 @@ export const linkTo = (element: Element, start: string): HTMLAnchorElement | und
 
 /** Clicks a link without following it. */
 export function follow(link: HTMLAnchorElement): void {
-  link.addEventListener('click', (event) => { event.preventDefault(); }, { once: true });
+  link.addEventListener(
+    'click',
+    (event) => {
+      event.preventDefault();
+    },
+    { once: true },
+  );
   link.click();
 }
 
 export const find = (element: Element, selector: string): HTMLElement | null => shadow(element).querySelector(selector);
 
-export const all = (element: Element, selector: string): HTMLElement[] => [...shadow(element).querySelectorAll<HTMLElement>(selector)];
+export const all = (element: Element, selector: string): HTMLElement[] => [
+  ...shadow(element).querySelectorAll<HTMLElement>(selector),
+];
 
 /** Opens all that is folded. */
 export function unfold(element: Element): void {
@@ -82,7 +93,7 @@ export class Visitor {
   }
 
   get #form(): HTMLFormElement | null {
-    return (find(this.checker, 'form') as HTMLFormElement | null);
+    return find(this.checker, 'form') as HTMLFormElement | null;
   }
 
   async #settle(): Promise<void> {
@@ -107,7 +118,9 @@ export class Visitor {
   /** Copies the summary, and waits until the checker says how that went. */
   async copy(): Promise<void> {
     await this.#press('[data-action=copy]');
-    await waitUntil(() => textOf(find(this.checker, '[role=status]')), 'the checker says whether it copied', { timeout: 8000 });
+    await waitUntil(() => textOf(find(this.checker, '[role=status]')), 'the checker says whether it copied', {
+      timeout: 8000,
+    });
     await this.#settle();
   }
 
@@ -174,7 +187,10 @@ export class Visitor {
 
   /** The lines of "You ticked" that led to the result: the ids of its rules, and what it says. */
   get reasons(): { rules: string[]; text: string }[] {
-    return all(this.checker, '[data-rule]').map((line) => ({ rules: line.dataset['rule']!.split(' '), text: textOf(line) }));
+    return all(this.checker, '[data-rule]').map((line) => ({
+      rules: line.dataset['rule']!.split(' '),
+      text: textOf(line),
+    }));
   }
 
   /** The rules that led to the result, each once. */
@@ -208,5 +224,5 @@ export async function warningsOf(act: () => Promise<unknown>): Promise<string[]>
   return said;
 }
 
-
-export const settled = (element: Element): Promise<unknown> => (element as Element & { updateComplete: Promise<unknown> }).updateComplete;
+export const settled = (element: Element): Promise<unknown> =>
+  (element as Element & { updateComplete: Promise<unknown> }).updateComplete;

@@ -29,7 +29,10 @@ export async function openPage({ body, before = '', type = 'text/html' }: Conten
   const opened = new Promise((done) => frame.addEventListener('load', done));
   document.body.append(frame);
   await opened;
-  const window = frame.contentWindow as unknown as Page['window'] & { errors: unknown[]; load(address: string): Promise<unknown> };
+  const window = frame.contentWindow as unknown as Page['window'] & {
+    errors: unknown[];
+    load(address: string): Promise<unknown>;
+  };
   await window.load(new URL('/src/index.ts', location.href).href).catch((error: unknown) => window.errors.push(error));
   await new Promise((done) => window.requestAnimationFrame(done));
   return { window, document: window.document, errors: window.errors };
@@ -47,7 +50,8 @@ export function replaceBuiltIn(owner: object, name: string, value: unknown): () 
 }
 
 /** The box that an element draws into. */
-export const boxOf = (element: Element): HTMLElement | undefined => (element as Element & { renderRoot?: HTMLElement }).renderRoot;
+export const boxOf = (element: Element): HTMLElement | undefined =>
+  (element as Element & { renderRoot?: HTMLElement }).renderRoot;
 
 /** The words that a person sees in this element and in what it draws, partner's words included. */
 export function shownIn(element: Element): string {

@@ -10,7 +10,12 @@ import { openRoots } from './open-roots.mjs';
 const font = 'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
 
 // Whatever the machine's settings: letters on whole pixels, shaped as the font says, with shades of grey alone, in plain sRGB.
-const steady = ['--disable-font-subpixel-positioning', '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
+const steady = [
+  '--disable-font-subpixel-positioning',
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+];
 
 const none = { nerve: 'none', danger: 'none', about: 'none', unwell: 'none' };
 
@@ -22,7 +27,10 @@ export const states = {
   error: { html: '<back-pain-checker></back-pain-checker>', answers: {}, press: ['[type=submit]'] },
   emergency: { html: '<back-pain-checker></back-pain-checker>', answers: { nerve: 'saddle' } },
   ambulance: { html: '<back-pain-checker></back-pain-checker>', answers: { nerve: 'none', danger: 'chest' } },
-  urgent: { html: '<back-pain-checker></back-pain-checker>', answers: { nerve: 'none', danger: 'none', about: 'pregnant' } },
+  urgent: {
+    html: '<back-pain-checker></back-pain-checker>',
+    answers: { nerve: 'none', danger: 'none', about: 'pregnant' },
+  },
   'see-professional': {
     html: '<back-pain-checker></back-pain-checker>',
     answers: { ...none, leg: 'one-leg', length: 'over-6-weeks', trend: 'same' },
@@ -43,7 +51,11 @@ export const states = {
   'theme-light': { html: '<back-pain-checker theme="light"></back-pain-checker>', answers: { nerve: 'saddle' } },
   'theme-dark': { html: '<back-pain-checker theme="dark"></back-pain-checker>', answers: { nerve: 'saddle' } },
   expired: { html: '<back-pain-checker></back-pain-checker>', now: '2028-01-15T12:00:00Z' },
-  folded: { before: '<clinic-contact></clinic-contact>', html: '<back-pain-checker></back-pain-checker>', answers: { nerve: 'saddle' } },
+  folded: {
+    before: '<clinic-contact></clinic-contact>',
+    html: '<back-pain-checker></back-pain-checker>',
+    answers: { nerve: 'saddle' },
+  },
   lists: { html: '<back-pain-checker mode="lists"></back-pain-checker>' },
   'lists-us': { html: '<back-pain-checker region="us"></back-pain-checker>' },
   tips: { html: '<prevention-tips></prevention-tips>' },
@@ -55,7 +67,9 @@ export const states = {
   'contact-other': {
     html: '<clinic-contact name="Northside Physio" phone="020 7946 0000" email="hello@northside.example" address="1 High Street, Leeds, LS1 1AA" booking-url="https://northside.example/"></clinic-contact>',
   },
-  'contact-note': { html: '<clinic-contact clinic="london"><p slot="note">Members of the gym: say so when you call.</p></clinic-contact>' },
+  'contact-note': {
+    html: '<clinic-contact clinic="london"><p slot="note">Members of the gym: say so when you call.</p></clinic-contact>',
+  },
   'guide-section': { html: '<back-pain-guide section="soreness"></back-pain-guide>' },
   guide: { html: '<back-pain-guide></back-pain-guide>', press: ['details summary'] },
 };
@@ -84,7 +98,9 @@ export async function openStates() {
     if (pathname === '/inter.woff2') {
       response.setHeader('content-type', 'font/woff2').end(readFileSync(font));
     } else if (/\.js$/.test(pathname)) {
-      response.setHeader('content-type', 'text/javascript').end(readFileSync(path.join('dist', path.basename(pathname))));
+      response
+        .setHeader('content-type', 'text/javascript')
+        .end(readFileSync(path.join('dist', path.basename(pathname))));
     } else {
       response.setHeader('content-type', 'text/html').end(page(states[pathname.slice(1)] ?? { html: '' }));
     }
@@ -97,7 +113,10 @@ export async function openStates() {
   let tab;
 
   /** The page, now in this state, and its element. The page is used again, since opening one costs more than most tests; if it was closed, another is opened. */
-  async function show(name, { viewport = { width: 1280, height: 720 }, colorScheme = 'light', forcedColors = 'none' } = {}) {
+  async function show(
+    name,
+    { viewport = { width: 1280, height: 720 }, colorScheme = 'light', forcedColors = 'none' } = {},
+  ) {
     const { answers, tick = [], press = [], now = '2027-01-15T12:00:00Z' } = states[name];
     if (!tab || tab.isClosed()) {
       tab = await browser.newPage();

@@ -19,11 +19,16 @@ export function palettePng(png) {
   const places = new Map(); // of each colour in the palette
   const palette = [];
   for (const [rank, pixel] of frequent.entries()) {
-    const colour = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255].map((value) => (rank < exact ? value : Math.round(value / step) * step));
+    const colour = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255].map((value) =>
+      rank < exact ? value : Math.round(value / step) * step,
+    );
     const known = palette.findIndex((other) => other.every((value, index) => value === colour[index]));
     places.set(pixel, known < 0 ? palette.push(colour) - 1 : known);
   }
-  if (palette.length > 256) throw new Error(`A picture has ${palette.length} colours after rounding, but a palette holds 256. Make the step in test/support/visual-png.mjs larger.`);
+  if (palette.length > 256)
+    throw new Error(
+      `A picture has ${palette.length} colours after rounding, but a palette holds 256. Make the step in test/support/visual-png.mjs larger.`,
+    );
 
   const lines = Buffer.alloc((width + 1) * height); // each line begins with 0: no filter
   pixels.forEach((pixel, index) => {

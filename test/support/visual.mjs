@@ -28,7 +28,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(baselines);
   const { show, version, close } = await openStates();
   for (const state of Object.keys(states)) {
-    for (const { name, png } of await photograph(show, state)) writeFileSync(`${baselines}/${name}.png`, palettePng(png));
+    for (const { name, png } of await photograph(show, state))
+      writeFileSync(`${baselines}/${name}.png`, palettePng(png));
   }
   await close();
   writeFileSync(madeWith, `${JSON.stringify({ chromium: version, system: process.platform })}\n`);

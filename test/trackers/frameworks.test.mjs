@@ -54,8 +54,13 @@ async function reachAResult(consent) {
 for (const [name, { file, alias = {} }] of Object.entries(frameworks)) {
   it(`${name}: the page hears of a result, and which only while the visitor agrees`, async () => {
     const app = await bundle(`frameworks/${file}.js`, { alias, plugins: [svelte], conditions: ['browser'] });
-    const body = '<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><main></main></html>';
-    const server = await receive({ '/': { type: 'text/html', body }, '/app.js': { type, body: app }, '/ours.js': { type, body: ours } });
+    const body =
+      '<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><main></main></html>';
+    const server = await receive({
+      '/': { type: 'text/html', body },
+      '/app.js': { type, body: app },
+      '/ours.js': { type, body: ours },
+    });
     const page = await browser.newPage();
     try {
       await page.goto(server.origin);

@@ -35,8 +35,16 @@ async function overheard(module) {
 function listen() {
   const heard = (window.heard = { types: new Set(), inside: new Set() });
   const prototypes = [window, window.HTMLElement.prototype, window.Document.prototype];
-  const names = prototypes.flatMap((each) => Object.keys(Object.getOwnPropertyDescriptors(each))).filter((name) => /^on[a-z]/.test(name));
-  const types = new Set([...names.map((name) => name.slice(2)), 'focusin', 'focusout', 'compositionstart', 'compositionend']);
+  const names = prototypes
+    .flatMap((each) => Object.keys(Object.getOwnPropertyDescriptors(each)))
+    .filter((name) => /^on[a-z]/.test(name));
+  const types = new Set([
+    ...names.map((name) => name.slice(2)),
+    'focusin',
+    'focusout',
+    'compositionstart',
+    'compositionend',
+  ]);
   const isInside = (node) => node instanceof window.Node && node.getRootNode() !== document;
   for (const eventType of types) {
     window.addEventListener(
@@ -47,7 +55,8 @@ function listen() {
         // All that the event carries, in its path or as one of its properties.
         const carried = [...event.composedPath()];
         for (const name in event) carried.push(event[name]);
-        for (const node of carried.filter(isInside)) heard.inside.add(`${event.type}: ${node.localName ?? node.nodeName} ${node.value ?? ''}`);
+        for (const node of carried.filter(isInside))
+          heard.inside.add(`${event.type}: ${node.localName ?? node.nodeName} ${node.value ?? ''}`);
         if (event.data) heard.inside.add(`${event.type}: ${event.data}`);
       },
       true,
@@ -57,12 +66,14 @@ function listen() {
 
 it('hears nothing of what is inside', async () => {
   const { types, inside } = await overheard(ours);
-  for (const each of ['click', 'input', 'keydown', 'keyup', 'focusin', 'pointerdown', 'mousemove']) assert.ok(types.includes(each), `${each} is heard`);
+  for (const each of ['click', 'input', 'keydown', 'keyup', 'focusin', 'pointerdown', 'mousemove'])
+    assert.ok(types.includes(each), `${each} is heard`);
   for (const each of ['change', 'submit', 'toggle']) assert.ok(!types.includes(each), `${each} stays inside`);
   assert.deepEqual(inside, []);
 });
 
 it('would hear all of it if the root were open', async () => {
   const { inside } = await overheard(unprotected);
-  for (const each of ['click: input saddle', 'input: input saddle', 'keydown: input sex']) assert.ok(inside.includes(each), each);
+  for (const each of ['click: input saddle', 'input: input saddle', 'keydown: input sex'])
+    assert.ok(inside.includes(each), each);
 });

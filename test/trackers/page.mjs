@@ -10,7 +10,15 @@ export const type = 'text/javascript';
 export const ours = readFileSync('dist/back-pain-elements.js', 'utf8');
 
 /** Our module without what keeps recorders out. */
-export const unprotected = ['"closed"', 'ph-no-capture', 'rr-block', 'sentry-block', 'data-clarity-mask', 'data-dd-privacy', 'data-openreplay-hidden'].reduce((code, guard) => {
+export const unprotected = [
+  '"closed"',
+  'ph-no-capture',
+  'rr-block',
+  'sentry-block',
+  'data-clarity-mask',
+  'data-dd-privacy',
+  'data-openreplay-hidden',
+].reduce((code, guard) => {
   assert.ok(code.includes(guard), `dist/back-pain-elements.js has ${guard}`);
   return code.replaceAll(guard, guard === '"closed"' ? '"open"' : 'data-x');
 }, ours);

@@ -7,9 +7,24 @@ const folder = new URL('./', import.meta.url);
 
 // What a recorder must hear before it begins.
 const answers = [
-  [/^\/posthog\/array\/.*config$/, { supportedCompression: ['gzip-js'], sessionRecording: { endpoint: '/s/' }, autocapture_opt_out: false }],
+  [
+    /^\/posthog\/array\/.*config$/,
+    { supportedCompression: ['gzip-js'], sessionRecording: { endpoint: '/s/' }, autocapture_opt_out: false },
+  ],
   [/^\/posthog\/flags/, { featureFlags: {}, sessionRecording: { endpoint: '/s/' } }],
-  [/^\/openreplay\/.*\/start$/, { token: 'token', userUUID: 'user', sessionID: '1', projectID: '1', delay: 0, startTimestamp: 0, beaconSizeLimit: 1e6, compressionThreshold: 1e5 }],
+  [
+    /^\/openreplay\/.*\/start$/,
+    {
+      token: 'token',
+      userUUID: 'user',
+      sessionID: '1',
+      projectID: '1',
+      delay: 0,
+      startTimestamp: 0,
+      beaconSizeLimit: 1e6,
+      compressionThreshold: 1e5,
+    },
+  ],
 ];
 
 /** Starts a server that serves `pages` (path to type and body) and keeps what is sent to all other paths, as text, in `taken`. */
@@ -20,7 +35,10 @@ export async function receive(pages) {
     const page = pages[pathname];
     if (page) return response.setHeader('content-type', page.type).end(page.body);
     const recorder = /^\/posthog\/static\/(?:[\d.]+\/)?([\w-]+\.js)$/.exec(pathname);
-    if (recorder) return response.setHeader('content-type', 'text/javascript').end(readFileSync(new URL(`node_modules/posthog-js/dist/${recorder[1]}`, folder)));
+    if (recorder)
+      return response
+        .setHeader('content-type', 'text/javascript')
+        .end(readFileSync(new URL(`node_modules/posthog-js/dist/${recorder[1]}`, folder)));
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
     taken.push({ text: [pathname + decodeURIComponent(search), ...unpack(Buffer.concat(chunks))].join('\n') });

@@ -11,19 +11,27 @@ import { bundle, install, recorders } from './recorders.mjs';
 import { visit } from './visit.mjs';
 
 // As people have it: some recorders pass over a browser that says it is driven by a test.
-const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
+const userAgent =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
 
 let browser;
 before(async () => {
   install();
-  browser = await chromium.launch({ executablePath: executable(), args: [...chromiumArgs, '--disable-blink-features=AutomationControlled'] });
+  browser = await chromium.launch({
+    executablePath: executable(),
+    args: [...chromiumArgs, '--disable-blink-features=AutomationControlled'],
+  });
 });
 after(() => browser?.close());
 
 /** Lets a visitor through, with our module and the recorder in this order. Returns what the visitor met, and what of it the recorder sent. */
 async function recorded(name, order, module = ours) {
   const recorder = await bundle(`recorders/${name}.js`);
-  const server = await receive({ '/': { type: 'text/html', body: html }, '/recorder.js': { type, body: recorder }, '/ours.js': { type, body: module } });
+  const server = await receive({
+    '/': { type: 'text/html', body: html },
+    '/recorder.js': { type, body: recorder },
+    '/ours.js': { type, body: module },
+  });
   const context = await browser.newContext({ userAgent });
   try {
     const page = await context.newPage();
@@ -35,7 +43,10 @@ async function recorded(name, order, module = ours) {
     await actOnControl(page, words);
     // All send now and then; Datadog waits longest, and sends when the page is left.
     if (name === 'datadog') await page.goto('about:blank');
-    const isTaken = () => recorders[name].every((kind) => server.taken.some(({ text }) => kind.test(text) && ['NERVE', words].some((word) => text.includes(word))));
+    const isTaken = () =>
+      recorders[name].every((kind) =>
+        server.taken.some(({ text }) => kind.test(text) && ['NERVE', words].some((word) => text.includes(word))),
+      );
     await until({ run: (what) => what() }, isTaken, undefined, `${name} to send the control`);
     const sent = server.taken.map(({ text }) => text).join('\n');
     return { met, found: wordsIn(sent, met, recorder + html + css) };
@@ -88,7 +99,10 @@ function wordsIn(sent, met, own) {
   const there = new Set(tokens(text));
   const words = [...new Set(met.flatMap(tokens))].filter((word) => /\p{L}{4}/u.test(word) && !others.includes(word));
   assert.ok(words.length > 200, `${words.length} words are looked for`);
-  return [...words.filter((word) => there.has(word)), ...met.filter((each) => / .* /.test(each) && text.includes(each))];
+  return [
+    ...words.filter((word) => there.has(word)),
+    ...met.filter((each) => / .* /.test(each) && text.includes(each)),
+  ];
 }
 
 describe('a visit to the checker', { concurrency: 2 }, () => {
@@ -98,10 +112,16 @@ describe('a visit to the checker', { concurrency: 2 }, () => {
       assert.ok(found.length > 10, found.join(', '));
     });
 
-    for (const order of [['recorder', 'ours'], ['ours', 'recorder']]) {
+    for (const order of [
+      ['recorder', 'ours'],
+      ['ours', 'recorder'],
+    ]) {
       it(`leaves no word in what ${name} sends, loaded ${order[0] === 'ours' ? 'after' : 'before'} us`, async () => {
         const { met, found } = await recorded(name, order);
-        assert.ok(met.includes('saddle') && met.includes('emergency') && met.includes('self-care'), 'the visitor met both results');
+        assert.ok(
+          met.includes('saddle') && met.includes('emergency') && met.includes('self-care'),
+          'the visitor met both results',
+        );
         assert.deepEqual(found, []);
       });
     }

@@ -2,7 +2,17 @@
 /* global Node */
 
 /** The option that is ticked on each question, and how. */
-const mild = { nerve: 'none', danger: 'none', about: 'age-65', unwell: 'none', leg: 'no', length: '4-to-7-days', onset: 'gradual', trend: 'better', severity: 'mild' };
+const mild = {
+  nerve: 'none',
+  danger: 'none',
+  about: 'age-65',
+  unwell: 'none',
+  leg: 'no',
+  length: '4-to-7-days',
+  onset: 'gradual',
+  trend: 'better',
+  severity: 'mild',
+};
 
 /** Takes both through the checker on `page`. Returns each word that they met in it, and each name, value and id. */
 export async function visit(page) {
@@ -18,7 +28,10 @@ export async function visit(page) {
     await look();
   };
   const press = async (selector, key) => {
-    await page.evaluate((wanted) => document.querySelector('back-pain-checker').renderRoot.querySelector(wanted).focus(), selector);
+    await page.evaluate(
+      (wanted) => document.querySelector('back-pain-checker').renderRoot.querySelector(wanted).focus(),
+      selector,
+    );
     await page.keyboard.press(key);
     await page.evaluate(() => document.querySelector('back-pain-checker').updateComplete);
     await look();
@@ -71,7 +84,8 @@ function whatIsShown() {
   const walk = (node) => {
     if (node.nodeType === Node.TEXT_NODE) found.push(node.data.replace(/\s+/g, ' ').trim());
     if (node.localName === 'style' || node.localName === 'iframe') return;
-    for (const name of ['name', 'value', 'data-outcome', 'data-rule', 'aria-label', 'href']) if (node.getAttribute?.(name)) found.push(node.getAttribute(name));
+    for (const name of ['name', 'value', 'data-outcome', 'data-rule', 'aria-label', 'href'])
+      if (node.getAttribute?.(name)) found.push(node.getAttribute(name));
     for (const each of [...node.childNodes, ...(node.renderRoot ? [node.renderRoot] : [])]) walk(each);
   };
   walk(document.querySelector('back-pain-checker').renderRoot);

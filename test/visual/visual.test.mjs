@@ -70,6 +70,8 @@ for (const state of names) {
 }
 
 test('no baseline is left of a state that is gone', () => {
-  const gone = readdirSync(baselines).filter((file) => file.endsWith('.png') && !states[file.replace(/-\d+-\w+\.png$/, '')]);
+  const gone = readdirSync(baselines).filter(
+    (file) => file.endsWith('.png') && !states[file.replace(/-\d+-\w+\.png$/, '')],
+  );
   assert.deepEqual(gone, [], `Delete from ${baselines}: ${gone.join(', ')}`);
 });

@@ -11,7 +11,8 @@ const scripts = ['back-pain-elements.js', 'back-pain-elements.iife.js'];
 export const generatedFiles = {
   'release.json': release,
   'reference.html': reference,
-  'pages/bootstrap.css': () => read('node_modules/bootstrap/dist/css/bootstrap.min.css').replace(/\/\*# sourceMappingURL=.*/, ''),
+  'pages/bootstrap.css': () =>
+    read('node_modules/bootstrap/dist/css/bootstrap.min.css').replace(/\/\*# sourceMappingURL=.*/, ''),
   'pages/tailwind.css': tailwind,
 };
 
@@ -28,5 +29,10 @@ async function tailwind() {
     return { path, base, content: read(path) };
   };
   const { build } = await compile(read('demo/pages/tailwind.input.css'), { loadStylesheet });
-  return build(read('demo/pages/physio.html').match(/(?<=class=")[^"]+/g).join(' ').split(' '));
+  return build(
+    read('demo/pages/physio.html')
+      .match(/(?<=class=")[^"]+/g)
+      .join(' ')
+      .split(' '),
+  );
 }

@@ -10,7 +10,10 @@ export const names = ['react', 'vue', 'svelte'];
 
 /** Runs a tool of the examples there. Fails, with what the tool says, if the tool does. */
 export function tool(name, ...args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`${folder}node_modules/${name}`, ...args], { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${folder}node_modules/${name}`, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
 }
 
@@ -19,7 +22,8 @@ export function install() {
   npmCi(folder);
   const installedPackage = `${folder}node_modules/back-pain-elements`;
   rmSync(installedPackage, { recursive: true, force: true });
-  for (const part of ['package.json', 'dist']) cpSync(path.join(folder, '..', part), path.join(installedPackage, part), { recursive: true });
+  for (const part of ['package.json', 'dist'])
+    cpSync(path.join(folder, '..', part), path.join(installedPackage, part), { recursive: true });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -5,7 +5,8 @@ import { listen } from '../loopback.mjs';
 import { generatedFiles } from './demo.mjs';
 
 /** Reloads the page, with its frames, when told that something has changed. */
-const reload = '<script type="module">if (window === top) new EventSource("/changes").onmessage = () => location.reload();</script>\n';
+const reload =
+  '<script type="module">if (window === top) new EventSource("/changes").onmessage = () => location.reload();</script>\n';
 
 const types = { html: 'text/html; charset=utf-8', css: 'text/css', json: 'application/json' };
 
@@ -51,4 +52,7 @@ export async function serveDemo(port) {
 }
 
 /** The pages of the demo that are files, by their paths in it. */
-const pages = () => readdirSync('demo', { recursive: true }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.html'));
+const pages = () =>
+  readdirSync('demo', { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'));

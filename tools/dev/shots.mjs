@@ -25,7 +25,10 @@ for (const name of Object.keys(states)) {
 }
 await close();
 
-const row = (name) => `<h2>${name}</h2><div>${Object.keys(looks).map((look) => `<figure><figcaption>${look}</figcaption><img src="${name}-${look}.png" alt="" /></figure>`).join('')}</div>`;
+const row = (name) =>
+  `<h2>${name}</h2><div>${Object.keys(looks)
+    .map((look) => `<figure><figcaption>${look}</figcaption><img src="${name}-${look}.png" alt="" /></figure>`)
+    .join('')}</div>`;
 writeFileSync(
   'shots/index.html',
   `<!doctype html><meta charset="utf-8"><title>Every state</title>

@@ -22,7 +22,9 @@ function literal(value) {
   if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value !== 'object') return String(value);
-  const fields = Object.entries(value).map(([key, each]) => `${/^\w+$/.test(key) ? key : literal(key)}: ${literal(each)}`);
+  const fields = Object.entries(value).map(
+    ([key, each]) => `${/^\w+$/.test(key) ? key : literal(key)}: ${literal(each)}`,
+  );
   return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}';
 }
 
@@ -37,7 +39,9 @@ function script({ tags, attributes, provider, regions, home, heights }) {
     type: schema.type,
     values: schema.type === 'integer' && schema.enum ? schema.enum.map(String) : values.map(({ value }) => value),
     standard,
-    limits: Object.fromEntries(['minimum', 'maximum', 'maxLength'].filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]])),
+    limits: Object.fromEntries(
+      ['minimum', 'maximum', 'maxLength'].filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]]),
+    ),
   }));
   const union = (texts) => texts.map((text) => `'${text}'`).join(' | ');
   return `// What can be chosen, from the source of the elements. Written by "npm run generate": do not edit.
@@ -69,15 +73,18 @@ const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').r
 
 const option = ({ value, label }) => `<option value="${value}">${escape(label)}</option>`;
 
-const radio = (field, checked) => ({ value, label }) =>
-  `<label><input type="radio" name="${field}" value="${value}"${value === checked ? ' checked' : ''} /><span>${escape(label)}</span></label>`;
+const radio =
+  (field, checked) =>
+  ({ value, label }) =>
+    `<label><input type="radio" name="${field}" value="${value}"${value === checked ? ' checked' : ''} /><span>${escape(label)}</span></label>`;
 
 /** The choices of the fields that demo/index.html lays out, and a field for each other attribute. */
 function form(text, file, { attributes, provider, regions }) {
   const choices = ({ values, none }) => [...(none ? [{ value: '', label: none }] : []), ...values];
   const written = {
     activity: (attribute) => choices(attribute).map(radio('activity', attribute.standard)),
-    region: ({ values }) => values.map(({ value, label }) => option({ value, label: `${label} (${regions[value].emergency})` })),
+    region: ({ values }) =>
+      values.map(({ value, label }) => option({ value, label: `${label} (${regions[value].emergency})` })),
     mode: (attribute) => choices(attribute).map(radio('mode', attribute.standard)),
     section: (attribute) => choices(attribute).map(option),
     clinic: ({ values }) => values.map(({ value, label }) => option({ value, label: `${provider.name}, ${label}` })),
@@ -85,11 +92,22 @@ function form(text, file, { attributes, provider, regions }) {
   };
   const withChoices = attributes
     .filter(({ name }) => written[name])
-    .reduce((before, attribute) => between(before, file, htmlMarks(`choices of ${attribute.name}`), written[attribute.name](attribute).join('\n')), text);
+    .reduce(
+      (before, attribute) =>
+        between(before, file, htmlMarks(`choices of ${attribute.name}`), written[attribute.name](attribute).join('\n')),
+      text,
+    );
   const marks = htmlMarks('other fields');
   const laidOut = between(withChoices, file, marks, '');
-  const others = attributes.filter((attribute) => fieldOf(attribute) && !laidOut.includes(` name="${fieldOf(attribute)}"`));
-  return between(withChoices, file, marks, others.map((attribute) => field(attribute, choices(attribute))).join('\n\n'));
+  const others = attributes.filter(
+    (attribute) => fieldOf(attribute) && !laidOut.includes(` name="${fieldOf(attribute)}"`),
+  );
+  return between(
+    withChoices,
+    file,
+    marks,
+    others.map((attribute) => field(attribute, choices(attribute))).join('\n\n'),
+  );
 }
 
 /** A field for an attribute that demo/index.html does not lay out. */
@@ -97,16 +115,28 @@ function field({ name, schema: { type, minimum, maximum }, standard, label, hint
   const described = hint ? `\n  <p class="hint" id="${name}-hint">${escape(hint)}</p>` : '';
   const words = escape(label);
   if (type === 'boolean' || choices.length > 0) {
-    const all = type === 'boolean' ? [{ value: '', label: 'No' }, { value: 'yes', label: 'Yes' }] : choices;
+    const all =
+      type === 'boolean'
+        ? [
+            { value: '', label: 'No' },
+            { value: 'yes', label: 'Yes' },
+          ]
+        : choices;
     return `<fieldset data-field="${name}"${hint ? ` aria-describedby="${name}-hint"` : ''}>
   <legend>${words}</legend>${described}
   <div class="chips">
-${all.map(radio(name, standard)).map((line) => `    ${line}`).join('\n')}
+${all
+  .map(radio(name, standard))
+  .map((line) => `    ${line}`)
+  .join('\n')}
   </div>
 </fieldset>`;
   }
   const ids = [...(hint ? [`${name}-hint`] : []), `${name}-error`].join(' ');
-  const range = type === 'integer' ? ` type="number"${minimum === undefined ? '' : ` min="${minimum}"`}${maximum === undefined ? '' : ` max="${maximum}"`}` : '';
+  const range =
+    type === 'integer'
+      ? ` type="number"${minimum === undefined ? '' : ` min="${minimum}"`}${maximum === undefined ? '' : ` max="${maximum}"`}`
+      : '';
   return `<div data-field="${name}">
   <label for="${name}">${words} <span class="optional">(optional)</span></label>${described}
   <p class="error" id="${name}-error"></p>

@@ -5,7 +5,12 @@ const folder = 'wordpress/back-pain-elements';
 
 /** Its files: the old text in, the new text out. */
 export const pluginFiles = (vocabulary) => ({
-  ...Object.fromEntries(vocabulary.elements.map((element) => [`${folder}/blocks/${element.tag}/block.json`, (text) => blockJson(text, element)])),
+  ...Object.fromEntries(
+    vocabulary.elements.map((element) => [
+      `${folder}/blocks/${element.tag}/block.json`,
+      (text) => blockJson(text, element),
+    ]),
+  ),
   [`${folder}/blocks/editor.js`]: (text, file) => between(text, file, scriptMarks('settings'), settings(vocabulary)),
   [`${folder}/includes/vocabulary.php`]: () => constants(vocabulary),
   [`${folder}/readme.txt`]: (text, file) => readme(text, file, vocabulary),
@@ -15,7 +20,10 @@ export const pluginFiles = (vocabulary) => ({
 function blockJson(text, { title, description, attributes }) {
   const block = { ...JSON.parse(text), title, description };
   const lines = attributes.map(({ name, ...schema }) => `    ${JSON.stringify(name)}: ${json(schema)}`);
-  const fields = Object.entries(block).map(([key, value]) => `  ${JSON.stringify(key)}: ${key === 'attributes' ? `{\n${lines.join(',\n')}\n  }` : json(value)}`);
+  const fields = Object.entries(block).map(
+    ([key, value]) =>
+      `  ${JSON.stringify(key)}: ${key === 'attributes' ? `{\n${lines.join(',\n')}\n  }` : json(value)}`,
+  );
   return `{\n${fields.join(',\n')}\n}\n`;
 }
 
@@ -41,17 +49,28 @@ function settings({ tags, attributes }) {
     ...(none ? [`\t\tunset: ${translated(none)},`] : []),
     ...(standard ? [`\t\tstandard: ${quoted(standard)},`] : []),
     ...(hint ? [`\t\thint: ${translated(hint)},`] : []),
-    ...(values.length > 0 ? ['\t\tvalues: {', ...values.map(({ value, label: words }) => `\t\t\t${key(value)}: ${translated(words)},`), '\t\t},'] : []),
+    ...(values.length > 0
+      ? [
+          '\t\tvalues: {',
+          ...values.map(({ value, label: words }) => `\t\t\t${key(value)}: ${translated(words)},`),
+          '\t\t},',
+        ]
+      : []),
     '\t},',
   ]);
-  return [`const tags = [ ${Object.values(tags).map(quoted).join(', ')} ];`, 'const settings = {', ...lines, '};'].join('\n');
+  return [`const tags = [ ${Object.values(tags).map(quoted).join(', ')} ];`, 'const settings = {', ...lines, '};'].join(
+    '\n',
+  );
 }
 
 /** The constants of includes/vocabulary.php. */
 function constants({ tags, provider, regions, home, elsewhere, heights }) {
   const all = {
     TAGS: ['The elements. Each is a block of the same name, and a shortcode with underscores.', Object.values(tags)],
-    EMERGENCY_NUMBERS: ['What to dial in an emergency, by the region of the checker.', Object.fromEntries(Object.entries(regions).map(([id, { emergency }]) => [id, emergency]))],
+    EMERGENCY_NUMBERS: [
+      'What to dial in an emergency, by the region of the checker.',
+      Object.fromEntries(Object.entries(regions).map(([id, { emergency }]) => [id, emergency])),
+    ],
     HOME_REGION: ['The region of a checker that names none.', home],
     UNKNOWN_REGION: ['What is used for a region that we do not know: its number helps in most countries.', elsewhere],
     PROVIDER: ['Whose clinic is shown unless another is named.', { name: provider.name, phone: provider.phone }],
@@ -60,7 +79,9 @@ function constants({ tags, provider, regions, home, elsewhere, heights }) {
     CLINIC_HEIGHT: ['The same for one location of the clinic.', heights.clinic],
     PROVIDER_HEIGHTS: ['What each detail of another provider adds to the height.', heights.provider],
   };
-  const declared = Object.entries(all).map(([name, [comment, value]]) => `/** ${comment} */\nconst ${name} = ${php(value)};`);
+  const declared = Object.entries(all).map(
+    ([name, [comment, value]]) => `/** ${comment} */\nconst ${name} = ${php(value)};`,
+  );
   return `<?php
 /**
  * The words that elements and plugin have in common. Written by "npm run generate": do not edit.
@@ -82,21 +103,34 @@ function php(value) {
   if (typeof value !== 'object') return typeof value === 'string' ? quoted(value) : String(value);
   const keys = Object.keys(value).map(quoted);
   const width = Math.max(...keys.map(({ length }) => length));
-  return `array(\n${Object.values(value).map((each, index) => `\t${keys[index].padEnd(width)} => ${php(each)},\n`).join('')})`;
+  return `array(\n${Object.values(value)
+    .map((each, index) => `\t${keys[index].padEnd(width)} => ${php(each)},\n`)
+    .join('')})`;
 }
 
 /** The list of attributes in readme.txt, and the activities in its description. */
 function readme(text, file, { elements, attributes, activities, lang }) {
   const either = new Intl.ListFormat(lang, { type: 'disjunction' });
   const item = ({ name, schema, label }) => {
-    if (schema.enum) return `\`${name}\` ${schema.type === 'integer' ? `${schema.enum[0]} to ${schema.enum.at(-1)}` : either.format(schema.enum)}`;
+    if (schema.enum)
+      return `\`${name}\` ${schema.type === 'integer' ? `${schema.enum[0]} to ${schema.enum.at(-1)}` : either.format(schema.enum)}`;
     return `\`${name}\`, ${label[0].toLowerCase()}${label.slice(1)}`;
   };
   const isShared = ({ tags }) => tags.length === elements.length;
   const line = (name, items) => `* ${name}: ${items.map(item).join('; ')}.\n`;
   const list = [
     line('All', attributes.filter(isShared)),
-    ...elements.map(({ tag }) => line(`\`[${tag.replaceAll('-', '_')}]\``, attributes.filter((each) => !isShared(each) && each.tags.includes(tag)))),
+    ...elements.map(({ tag }) =>
+      line(
+        `\`[${tag.replaceAll('-', '_')}]\``,
+        attributes.filter((each) => !isShared(each) && each.tags.includes(tag)),
+      ),
+    ),
   ].join('');
-  return replaced(replaced(text, file, /^\* All: .*\n(?:\* `\[.*\n)*/m, list), file, /(?<=^\* \*\*Tips\*\* for ).*?(?=\. Block, or)/m, activities);
+  return replaced(
+    replaced(text, file, /^\* All: .*\n(?:\* `\[.*\n)*/m, list),
+    file,
+    /(?<=^\* \*\*Tips\*\* for ).*?(?=\. Block, or)/m,
+    activities,
+  );
 }

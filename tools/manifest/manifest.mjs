@@ -9,7 +9,8 @@ import { reactTypes, svelteTypes, vueTypes, writeElementProps } from './types.mj
 export const analyse = () => cli({ argv: ['analyze'], noWrite: true });
 
 /** The elements of a manifest. */
-export const elementsOf = ({ modules }) => modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement);
+export const elementsOf = ({ modules }) =>
+  modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement);
 
 if (import.meta.main ?? process.argv[1] === import.meta.filename) {
   const manifest = await analyse();

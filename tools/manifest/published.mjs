@@ -39,17 +39,27 @@ export function asPublished() {
 
 /** The names of the classes that the entry exports, in the order of the tags, and the written types of a class's properties. */
 function exportedClasses() {
-  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.');
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
+    ts.sys,
+    '.',
+  );
   const program = ts.createProgram([entry], options);
   const checker = program.getTypeChecker();
   const module = checker.getSymbolAtLocation(program.getSourceFile(entry));
-  const all = checker.getExportsOfModule(module).map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
-  const classes = new Map(all.filter(({ flags }) => flags & ts.SymbolFlags.Class).map((symbol) => [symbol.name, symbol]));
+  const all = checker
+    .getExportsOfModule(module)
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
+  const classes = new Map(
+    all.filter(({ flags }) => flags & ts.SymbolFlags.Class).map((symbol) => [symbol.name, symbol]),
+  );
 
   /** Every property of the class, static ones too, with its type and without the names of other types. */
   function typesOf(name) {
     const symbol = classes.get(name);
-    const properties = [checker.getDeclaredTypeOfSymbol(symbol), checker.getTypeOfSymbol(symbol)].flatMap((type) => type.getProperties());
+    const properties = [checker.getDeclaredTypeOfSymbol(symbol), checker.getTypeOfSymbol(symbol)].flatMap((type) =>
+      type.getProperties(),
+    );
     return new Map(properties.map((property) => [property.name, written(checker.getTypeOfSymbol(property))]));
   }
 
@@ -58,8 +68,12 @@ function exportedClasses() {
     const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseSingleQuotesForStringLiteralType;
     // TypeScript keeps a union in the order in which it met the parts; a reader wants that of the source.
     const source = checker.getNonNullableType(type).aliasSymbol?.declarations[0].getText() ?? '';
-    const texts = parts.map((part) => checker.typeToString(part, undefined, flags)).sort((one, other) => source.indexOf(one) - source.indexOf(other));
-    return [...texts.filter((text) => text !== 'undefined'), ...texts.filter((text) => text === 'undefined')].join(' | ');
+    const texts = parts
+      .map((part) => checker.typeToString(part, undefined, flags))
+      .sort((one, other) => source.indexOf(one) - source.indexOf(other));
+    return [...texts.filter((text) => text !== 'undefined'), ...texts.filter((text) => text === 'undefined')].join(
+      ' | ',
+    );
   }
 
   return { order: [...classes.keys()], typesOf };
@@ -69,7 +83,10 @@ function publicPart({ members = [], attributes, superclass, customElement, ...re
   const typed = members
     .filter(({ name, privacy = 'public' }) => privacy === 'public' && types.has(name))
     .map((member) => (member.kind === 'field' ? { ...member, type: { text: types.get(member.name) } } : member))
-    .map(({ default: value, attribute, ...member }) => ({ ...member, ...(attribute && { attribute: attributeOf(member.name), default: value }) }));
+    .map(({ default: value, attribute, ...member }) => ({
+      ...member,
+      ...(attribute && { attribute: attributeOf(member.name), default: value }),
+    }));
   const typeOf = (field) => typed.find(({ name }) => name === field).type.text.replace(/ \| undefined$/, '');
   return withoutBase({
     ...rest,
@@ -84,7 +101,12 @@ function publicPart({ members = [], attributes, superclass, customElement, ...re
 }
 
 /** An attribute with its written type. That a boolean one is off unless given goes without saying. */
-const published = ({ default: value, ...item }, type) => ({ ...item, name: attributeOf(item.fieldName), type: { text: type }, ...(type !== 'boolean' && { default: value }) });
+const published = ({ default: value, ...item }, type) => ({
+  ...item,
+  name: attributeOf(item.fieldName),
+  type: { text: type },
+  ...(type !== 'boolean' && { default: value }),
+});
 
 /** As in src/internal/base-element.ts. */
 const attributeOf = (field) => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -12,7 +12,11 @@ const asAttribute = (type) => type.replace(/^number$/, 'number | `${number}`').r
 /** What templates may set: attributes, and the properties that have one. Each is listed by itself, since their types differ. */
 const forTemplates = (element) => ({
   ...element,
-  attributes: element.attributes.map((item) => ({ ...item, fieldName: item.name, type: { text: asAttribute(item.type.text) } })),
+  attributes: element.attributes.map((item) => ({
+    ...item,
+    fieldName: item.name,
+    type: { text: asAttribute(item.type.text) },
+  })),
   members: element.members.filter(({ attribute }) => attribute),
 });
 
@@ -20,7 +24,9 @@ const forTemplates = (element) => ({
 export function writeElementProps(manifest, outdir) {
   const modules = manifest.modules.map((module) => ({
     ...module,
-    declarations: module.declarations.map((declaration) => (declaration.customElement ? forTemplates(declaration) : declaration)),
+    declarations: module.declarations.map((declaration) =>
+      declaration.customElement ? forTemplates(declaration) : declaration,
+    ),
   }));
   const fileName = 'element-props.d.ts';
   generateJsxTypes({ ...manifest, modules }, { outdir, fileName, globalTypePath: './index.js', useCemTypes: true });
@@ -28,8 +34,14 @@ export function writeElementProps(manifest, outdir) {
   const [imports] = generated.match(/^import type [^;]*;/);
   const props = generated.match(/^export type \w+(?<!SolidJs)Props = \{.*?^\};/gms);
   const tags = modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement);
-  const byTag = tags.map(({ name, tagName, description }) => `  /** ${description.replaceAll('\n', ' ')} */\n  '${tagName}': ${name}Props;\n`);
-  writeFileSync(`${outdir}/${fileName}`, [head, imports, ...props, `export interface PropsByTag {\n${byTag.join('')}}\n`].join('\n\n'));
+  const byTag = tags.map(
+    ({ name, tagName, description }) =>
+      `  /** ${description.replaceAll('\n', ' ')} */\n  '${tagName}': ${name}Props;\n`,
+  );
+  writeFileSync(
+    `${outdir}/${fileName}`,
+    [head, imports, ...props, `export interface PropsByTag {\n${byTag.join('')}}\n`].join('\n\n'),
+  );
 }
 
 export const reactTypes = `${head}

@@ -9,10 +9,17 @@ const heightsFile = 'src/content/fallback-heights.json';
 /** What the vocabulary is made of, as it stands in src now. */
 export async function readSource() {
   const words = await load('src/internal/words.ts');
-  const [labelsFile] = [words.lang, 'en-GB'].map((lang) => `src/content/locales/editor-labels.${lang}.ts`).filter((file) => existsSync(file));
-  const content = await load(...['tags', 'clinics', 'regions', 'attribute-limits'].map((name) => `src/content/${name}.ts`), labelsFile);
+  const [labelsFile] = [words.lang, 'en-GB']
+    .map((lang) => `src/content/locales/editor-labels.${lang}.ts`)
+    .filter((file) => existsSync(file));
+  const content = await load(
+    ...['tags', 'clinics', 'regions', 'attribute-limits'].map((name) => `src/content/${name}.ts`),
+    labelsFile,
+  );
   // Comments in the file are for whoever changes it.
-  const heights = JSON.parse(readFileSync(heightsFile, 'utf8'), (key, value) => (key === 'comment' ? undefined : value));
+  const heights = JSON.parse(readFileSync(heightsFile, 'utf8'), (key, value) =>
+    key === 'comment' ? undefined : value,
+  );
   return { manifest: await analyse(), words, content, heights, labelsFile };
 }
 
@@ -29,7 +36,10 @@ export function vocabularyOf({ manifest, words, content, heights, labelsFile }) 
   const elements = inOrderOf(tags, elementsOf(manifest));
   const labels = labelsOf(editorLabels, elements, labelsFile);
   const schema = ({ name, type: { text } }) => schemaOf(text, limits[name], lineOfText);
-  const inText = (type) => new Intl.ListFormat(words.lang, { type }).format(Object.values(names.activity).map((name) => name[0].toLowerCase() + name.slice(1)));
+  const inText = (type) =>
+    new Intl.ListFormat(words.lang, { type }).format(
+      Object.values(names.activity).map((name) => name[0].toLowerCase() + name.slice(1)),
+    );
   return {
     manifest,
     tags,
@@ -39,7 +49,9 @@ export function vocabularyOf({ manifest, words, content, heights, labelsFile }) 
       description: editorLabels.elements[tagName].description(inText('disjunction')),
       attributes: attributes.map((attribute) => ({ name: attribute.name, ...schema(attribute) })),
     })),
-    attributes: attributesOf(elements).map((attribute) => labelled(attribute, schema(attribute), labels[attribute.name], { names: names[attribute.name], labelsFile })),
+    attributes: attributesOf(elements).map((attribute) =>
+      labelled(attribute, schema(attribute), labels[attribute.name], { names: names[attribute.name], labelsFile }),
+    ),
     activities: inText('conjunction'),
     lang: words.lang,
     provider,
@@ -54,11 +66,13 @@ export function vocabularyOf({ manifest, words, content, heights, labelsFile }) 
 function inOrderOf(tags, elements) {
   const order = Object.values(tags);
   for (const { tagName } of elements) {
-    if (!order.includes(tagName)) throw new Error(`src/content/tags.ts has no name for a placeholder of <${tagName}>. Add one.`);
+    if (!order.includes(tagName))
+      throw new Error(`src/content/tags.ts has no name for a placeholder of <${tagName}>. Add one.`);
   }
   return order.map((tag) => {
     const element = elements.find(({ tagName }) => tagName === tag);
-    if (!element) throw new Error(`src/content/tags.ts names <${tag}>, which src/index.ts does not export. Take it out there.`);
+    if (!element)
+      throw new Error(`src/content/tags.ts names <${tag}>, which src/index.ts does not export. Take it out there.`);
     return element;
   });
 }
@@ -70,7 +84,9 @@ function attributesOf(elements) {
     for (const attribute of attributes) {
       const before = found.get(attribute.name);
       if (before && before.type.text !== attribute.type.text) {
-        throw new Error(`<${before.tags[0]}> and <${tagName}> take different values for "${attribute.name}", and the editors have one list for both. Give one of them another name.`);
+        throw new Error(
+          `<${before.tags[0]}> and <${tagName}> take different values for "${attribute.name}", and the editors have one list for both. Give one of them another name.`,
+        );
       }
       if (before) before.tags.push(tagName);
       else found.set(attribute.name, { ...attribute, tags: [tagName] });
@@ -92,8 +108,12 @@ function schemaOf(type, limits, lineOfText) {
 /** The words for attributes, of which none is missing and none too many. */
 function labelsOf({ attributes: labels }, elements, labelsFile) {
   const names = new Set(elements.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
-  for (const name of names) if (!labels[name]) throw new Error(`${labelsFile} has no label for the attribute "${name}". Add it under "attributes".`);
-  for (const name of Object.keys(labels)) if (!names.has(name)) throw new Error(`${labelsFile} has a label for "${name}", an attribute that no element has. Take it out.`);
+  for (const name of names)
+    if (!labels[name])
+      throw new Error(`${labelsFile} has no label for the attribute "${name}". Add it under "attributes".`);
+  for (const name of Object.keys(labels))
+    if (!names.has(name))
+      throw new Error(`${labelsFile} has a label for "${name}", an attribute that no element has. Take it out.`);
   return labels;
 }
 
@@ -104,19 +124,36 @@ function labelled({ name, tags, default: given }, schema, { label, hint, none, v
   const standard = given?.replaceAll("'", '') ?? '';
   for (const value of listed) {
     if (words[value]) continue;
-    if (names) throw new Error(`src/content has no name for ${name}="${value}". Run "npx tsc": it says where one is missing.`);
-    throw new Error(`${labelsFile} has no label for ${name}="${value}". Add it under "${name}", as one of its "values".`);
+    if (names)
+      throw new Error(`src/content has no name for ${name}="${value}". Run "npx tsc": it says where one is missing.`);
+    throw new Error(
+      `${labelsFile} has no label for ${name}="${value}". Add it under "${name}", as one of its "values".`,
+    );
   }
   for (const value of Object.keys(values ?? {})) {
-    if (names || !listed.includes(value)) throw new Error(`${labelsFile} has a label for ${name}="${value}" that is not used. Take it out.`);
+    if (names || !listed.includes(value))
+      throw new Error(`${labelsFile} has a label for ${name}="${value}" that is not used. Take it out.`);
   }
-  if (listed.length > 0 && !standard && !none) throw new Error(`${labelsFile} does not say what it means to leave "${name}" out. Add "none" to its label.`);
-  return { name, tags, schema, standard, label, hint, none, values: listed.map((value) => ({ value, label: words[value] })) };
+  if (listed.length > 0 && !standard && !none)
+    throw new Error(`${labelsFile} does not say what it means to leave "${name}" out. Add "none" to its label.`);
+  return {
+    name,
+    tags,
+    schema,
+    standard,
+    label,
+    hint,
+    none,
+    values: listed.map((value) => ({ value, label: words[value] })),
+  };
 }
 
 function checked(heights, elements) {
   for (const { tagName } of elements) {
-    if (!heights.elements[tagName]) throw new Error(`${heightsFile} has no height for <${tagName}>. Measure its first screen, and add it under "elements".`);
+    if (!heights.elements[tagName])
+      throw new Error(
+        `${heightsFile} has no height for <${tagName}>. Measure its first screen, and add it under "elements".`,
+      );
   }
   return heights;
 }

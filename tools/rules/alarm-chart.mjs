@@ -22,7 +22,14 @@ export function chart({ bars, results }) {
     marks: [
       Plot.barX(bars, { x: 'count', y: ({ option }) => short(option), fill: 'result', order: results }),
       Plot.ruleX([0]),
-      ...results.map((result, index) => Plot.text([`■ ${result}`], { frameAnchor: 'bottom-right', dy: -24 * (results.length - index), fill: colours[index], fontSize: 14 })),
+      ...results.map((result, index) =>
+        Plot.text([`■ ${result}`], {
+          frameAnchor: 'bottom-right',
+          dy: -24 * (results.length - index),
+          fill: colours[index],
+          fontSize: 14,
+        }),
+      ),
     ],
   });
   plot.setAttribute('xmlns', 'http://www.w3.org/2000/svg');

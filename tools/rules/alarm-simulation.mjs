@@ -15,24 +15,44 @@ export function numbers(seed) {
 export function share({ value, low, high }, random) {
   const at = random();
   const peak = (value - low) / (high - low);
-  return at < peak ? low + Math.sqrt(at * (high - low) * (value - low)) : high - Math.sqrt((1 - at) * (high - low) * (high - value));
+  return at < peak
+    ? low + Math.sqrt(at * (high - low) * (value - low))
+    : high - Math.sqrt((1 - at) * (high - low) * (high - value));
 }
 
 /** What is wrong with the table for this questionnaire: an option without a row, a row without an option, shares that cannot be. */
 export function faultsOf(rates, sources, { questionnaire, exclusive: [none] }) {
   const file = 'tools/rules/alarm-rates.mjs';
-  const options = questionnaire.flatMap(({ id, options: all }) => all.filter((option) => option !== none).map((option) => `${id}.${option}`));
+  const options = questionnaire.flatMap(({ id, options: all }) =>
+    all.filter((option) => option !== none).map((option) => `${id}.${option}`),
+  );
   const rows = Object.entries(rates);
   const sourced = rows.filter(([, { source }]) => source !== 'assumed');
   return [
-    ...options.filter((id) => !rates[id]).map((id) => `${file} has no row for the option "${id}". Say how often people with ordinary soreness tick it.`),
-    ...rows.filter(([id]) => !options.includes(id)).map(([id]) => `${file} has a row for "${id}", which no question offers. Remove it.`),
-    ...rows.filter(([, { value, low, high }]) => !(low > 0 && low < value && value < high && high < 1)).map(([id]) => `${file}: the share of "${id}" must lie between its lowest and its highest, and all between 0 and 1.`),
-    ...sourced.filter(([, { source, how }]) => !sources[source] || !how).map(([id]) => `${file}: "${id}" must name one of the sources, or "assumed", and say how its share follows.`),
+    ...options
+      .filter((id) => !rates[id])
+      .map((id) => `${file} has no row for the option "${id}". Say how often people with ordinary soreness tick it.`),
+    ...rows
+      .filter(([id]) => !options.includes(id))
+      .map(([id]) => `${file} has a row for "${id}", which no question offers. Remove it.`),
+    ...rows
+      .filter(([, { value, low, high }]) => !(low > 0 && low < value && value < high && high < 1))
+      .map(
+        ([id]) => `${file}: the share of "${id}" must lie between its lowest and its highest, and all between 0 and 1.`,
+      ),
+    ...sourced
+      .filter(([, { source, how }]) => !sources[source] || !how)
+      .map(([id]) => `${file}: "${id}" must name one of the sources, or "assumed", and say how its share follows.`),
     ...questionnaire
-      .filter(({ id, choose, options: all }) => choose === 'one' && Math.abs(all.reduce((sum, option) => sum + (rates[`${id}.${option}`]?.value ?? 0), 0) - 1) > 0.001)
+      .filter(
+        ({ id, choose, options: all }) =>
+          choose === 'one' &&
+          Math.abs(all.reduce((sum, option) => sum + (rates[`${id}.${option}`]?.value ?? 0), 0) - 1) > 0.001,
+      )
       .map(({ id }) => `${file}: the likeliest shares of the options of "${id}" must add up to 1.`),
-    ...(sourced.length * 2 < rows.length ? [`${file}: ${sourced.length} of ${rows.length} rows have a source; at least half must.`] : []),
+    ...(sourced.length * 2 < rows.length
+      ? [`${file}: ${sourced.length} of ${rows.length} rows have a source; at least half must.`]
+      : []),
   ];
 }
 
@@ -68,7 +88,11 @@ export function simulate({ editions, alarms, result, seed, draws, visitors, rate
     const shares = Object.fromEntries(
       asking.questionnaire.map(({ id, options }) => [
         id,
-        Object.fromEntries(options.filter((option) => rates[`${id}.${option}`]).map((option) => [option, share(rates[`${id}.${option}`], random)])),
+        Object.fromEntries(
+          options
+            .filter((option) => rates[`${id}.${option}`])
+            .map((option) => [option, share(rates[`${id}.${option}`], random)]),
+        ),
       ]),
     );
     for (const each of counts) each.push({});
@@ -96,6 +120,8 @@ export function simulate({ editions, alarms, result, seed, draws, visitors, rate
       each: Object.fromEntries(edition.outcomes.map(({ id }) => [id, summary(counts[index], (each) => each[id] ?? 0)])),
       alarm: summary(counts[index], (each) => alarms.reduce((sum, alarm) => sum + (each[alarm] ?? 0), 0)),
     })),
-    causes: [...causes].map(([id, by]) => ({ id, by, all: alarms.reduce((sum, alarm) => sum + by[alarm], 0) })).sort((one, other) => other.all - one.all),
+    causes: [...causes]
+      .map(([id, by]) => ({ id, by, all: alarms.reduce((sum, alarm) => sum + by[alarm], 0) }))
+      .sort((one, other) => other.all - one.all),
   };
 }

@@ -32,13 +32,26 @@ const conditions = new Map(now.rules.outcomes.flatMap(({ rules }) => rules.map((
 function result(edition, answers) {
   const counted = countedBy(edition, seenBy(edition, answers));
   const { outcome, because } = decide(edition.outcomes, edition.otherwise, counted);
-  const ticks = () => new Set(because.flatMap((id) => matchedAnswers(conditions.get(id), counted)).map(({ question, has }) => `${question}.${has}`));
+  const ticks = () =>
+    new Set(
+      because
+        .flatMap((id) => matchedAnswers(conditions.get(id), counted))
+        .map(({ question, has }) => `${question}.${has}`),
+    );
   return { outcome, ticks };
 }
 
 const draws = 200;
 const visitors = 4000;
-const { outcomes, causes } = simulate({ editions: [before.rules, now.rules], alarms, result, seed: 20261128, draws, visitors, rates });
+const { outcomes, causes } = simulate({
+  editions: [before.rules, now.rules],
+  alarms,
+  result,
+  seed: 20261128,
+  draws,
+  visitors,
+  rates,
+});
 
 const text = (id) => {
   const [question, has] = id.split('.');
@@ -47,7 +60,10 @@ const text = (id) => {
 const whole = (share) => Math.round(share).toLocaleString('en-GB');
 const interval = ({ mean, low, high }) => `${whole(mean)} (${whole(low)} to ${whole(high)})`;
 const percent = (share) => `${Number((share * 100).toPrecision(2))} %`;
-const table = (head, rows) => [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
+const table = (head, rows) =>
+  [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join(
+    '\n',
+  );
 const sourced = Object.values(rates).filter(({ source }) => source !== 'assumed').length;
 const [old, current] = outcomes;
 const shown = causes.filter(({ all }) => all >= 0.5);
@@ -113,7 +129,11 @@ Sources were read in November 2026 as stored abstracts or pages, not as whole pa
 `;
 
 const svg = chart({
-  bars: shown.slice(0, 14).flatMap(({ id, by }) => alarms.map((alarm) => ({ option: text(id), result: now.outcomeText(alarm), count: by[alarm] }))),
+  bars: shown
+    .slice(0, 14)
+    .flatMap(({ id, by }) =>
+      alarms.map((alarm) => ({ option: text(id), result: now.outcomeText(alarm), count: by[alarm] })),
+    ),
   results: alarms.map((id) => now.outcomeText(id)),
 });
 
@@ -122,7 +142,9 @@ for (const [name, content] of Object.entries(files)) {
   const file = fileURLToPath(new URL(`../../${name}`, import.meta.url));
   if (!process.argv.includes('--check')) writeFileSync(file, content);
   else if (readFileSync(file, { encoding: 'utf8', flag: 'a+' }) !== content) {
-    console.error(`${name} no longer says what src/content and tools/rules/alarm-rates.mjs say. Run "npm run alarms", look at what rises, and commit it.`);
+    console.error(
+      `${name} no longer says what src/content and tools/rules/alarm-rates.mjs say. Run "npm run alarms", look at what rises, and commit it.`,
+    );
     process.exitCode = 1;
   }
 }

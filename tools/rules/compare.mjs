@@ -22,11 +22,23 @@ if (option) {
   if (/^## \S+ \(not yet released\)$/m.test(section)) {
     const block = new RegExp(`${start}[\\s\\S]*?${end}`);
     const now = section.replace(block, () => `${start}\n\n${comparisonLines(editionBefore(after), after)}\n\n${end}`);
-    if (!block.test(section)) faults.push(`CHANGELOG.md: put "${start}" and "${end}" below "Clinical changes" of what is not yet released, then run "npm run docs:rules".`);
-    else if (option === '--write') writeFileSync(file, changelog.replace(section, () => now));
-    else if (now !== section) faults.push('CHANGELOG.md no longer says how the rules compare with the edition before. Run "npm run docs:rules" and commit CHANGELOG.md.');
+    if (!block.test(section))
+      faults.push(
+        `CHANGELOG.md: put "${start}" and "${end}" below "Clinical changes" of what is not yet released, then run "npm run docs:rules".`,
+      );
+    else if (option === '--write')
+      writeFileSync(
+        file,
+        changelog.replace(section, () => now),
+      );
+    else if (now !== section)
+      faults.push(
+        'CHANGELOG.md no longer says how the rules compare with the edition before. Run "npm run docs:rules" and commit CHANGELOG.md.',
+      );
   } else if (!publishedVersions().includes(after.version)) {
-    faults.push(`tools/rules/published/${after.version}.json is missing, and CHANGELOG.md says that it is released. Run "npm run build && node tools/rules/publish.mjs" and commit it.`);
+    faults.push(
+      `tools/rules/published/${after.version}.json is missing, and CHANGELOG.md says that it is released. Run "npm run build && node tools/rules/publish.mjs" and commit it.`,
+    );
   }
   for (const fault of faults.filter(Boolean)) {
     console.error(fault);
@@ -34,8 +46,11 @@ if (option) {
   }
 } else {
   const before = ref ? await editionOf(ref).catch(stop) : editionBefore(after);
-  console.log(`The rules here (edition ${after.version}), compared with ${ref ? `those at ${ref} (edition ${before.version})` : `edition ${before.version}`}.\n`);
-  const list = (_, rows) => rows.map(([rules, now, then, ticks]) => `- ${rules}: ${now}; before, ${then}. ${ticks}`).join('\n');
+  console.log(
+    `The rules here (edition ${after.version}), compared with ${ref ? `those at ${ref} (edition ${before.version})` : `edition ${before.version}`}.\n`,
+  );
+  const list = (_, rows) =>
+    rows.map(([rules, now, then, ticks]) => `- ${rules}: ${now}; before, ${then}. ${ticks}`).join('\n');
   console.log(comparisonText(before, after, list).replaceAll('**', ''));
 }
 

@@ -2,7 +2,11 @@
 import { load } from './load.mjs';
 import { publishedEdition, publishedVersions } from './editions.mjs';
 
-const { compare, mostUrgentFirst, tickText } = await load('src/rules/compare.ts', 'src/content/urgency.ts', 'src/views/tick-text.ts');
+const { compare, mostUrgentFirst, tickText } = await load(
+  'src/rules/compare.ts',
+  'src/content/urgency.ts',
+  'src/views/tick-text.ts',
+);
 
 const and = new Intl.ListFormat('en-GB');
 
@@ -34,18 +38,22 @@ export function conditionText(condition) {
 
 /** The words for ticks and outcomes of both editions; those of the newer where it has them. */
 function wordsOf(before, after) {
-  const tick = (each) => `“${after.optionText(each) ? tickText(each) : (before.optionText(each) ?? `${each.question} ${each.has}`)}”`;
+  const tick = (each) =>
+    `“${after.optionText(each) ? tickText(each) : (before.optionText(each) ?? `${each.question} ${each.has}`)}”`;
   const place = (id) => `“${after.outcomeText(id) ?? before.outcomeText(id) ?? id}”`;
   const ticks = (all) => and.format(all.map(tick));
   const reasons = (because) => (because.length > 0 ? `rule ${and.format(because)}` : 'no rule');
-  const answers = (visit) => ticks(Object.entries(visit).flatMap(([question, all]) => all.map((has) => ({ question, has }))));
+  const answers = (visit) =>
+    ticks(Object.entries(visit).flatMap(([question, all]) => all.map((has) => ({ question, has }))));
   return { place, ticks, reasons, answers };
 }
 
 /** Options that only the first of these editions has. */
 const optionsOnlyIn = ({ rules: { questionnaire } }, { rules: { questionnaire: other } }) =>
   questionnaire.flatMap(({ id, options }) =>
-    options.filter((has) => !other.some((question) => question.id === id && question.options.includes(has))).map((has) => ({ question: id, has })),
+    options
+      .filter((has) => !other.some((question) => question.id === id && question.options.includes(has)))
+      .map((has) => ({ question: id, has })),
   );
 
 /** Those with the same results and the same rules lost (or gained), as one: the one with the fewest ticks, and how many there are. */
@@ -66,7 +74,9 @@ export function softerSentences(softer, before, after) {
   const { place, ticks, reasons, answers } = wordsOf(before, after);
   return groupedBy('before', softer).map(({ fewest: { before: was, after: now, ticks: all, visit }, others }) => {
     const change = `Whoever ticks ${ticks(all)} was sent to ${place(was.outcome)} (${reasons(was.because)}) and is now sent to ${place(now.outcome)} (${reasons(now.because)}).`;
-    const example = visit ? `A whole visit: ${answers(visit)}.` : 'Nobody who answers all questions comes to this; answers that are passed to `decide` incomplete do.';
+    const example = visit
+      ? `A whole visit: ${answers(visit)}.`
+      : 'Nobody who answers all questions comes to this; answers that are passed to `decide` incomplete do.';
     return [change, example, ...(others > 0 ? [`${others} other sets of ticks lead to the same.`] : [])].join(' ');
   });
 }
@@ -97,12 +107,20 @@ export function comparisonText(before, after, table) {
   return [
     softer.length === 0
       ? '**Nobody is sent anywhere milder.** That is a proof for all answers that can be given, whole visits and incomplete ones, not a sample.'
-      : `**Milder for some**, each with the fewest ticks:\n\n${softerSentences(softer, before, after).map((line) => `- ${line}`).join('\n')}`,
+      : `**Milder for some**, each with the fewest ticks:\n\n${softerSentences(softer, before, after)
+          .map((line) => `- ${line}`)
+          .join('\n')}`,
     stricter.length === 0
       ? 'Nobody is sent anywhere more urgent.'
       : `More urgent for some, each with the fewest ticks:\n\n${table(['Rules', 'Now', 'Before', 'Fewest ticks'], stricterRows(stricter, before, after))}`,
-    ...(added.length > 0 ? [`New options: ${ticks(added)}. Whoever ticks a new option alone is compared with “None of these” before.`] : []),
-    ...(removed.length > 0 ? [`Options that are gone: ${ticks(removed)}. Whoever would tick one of them alone is compared with “None of these” now.`] : []),
+    ...(added.length > 0
+      ? [`New options: ${ticks(added)}. Whoever ticks a new option alone is compared with “None of these” before.`]
+      : []),
+    ...(removed.length > 0
+      ? [
+          `Options that are gone: ${ticks(removed)}. Whoever would tick one of them alone is compared with “None of these” now.`,
+        ]
+      : []),
     'Changed words change no rule, and are not compared.',
   ].join('\n\n');
 }
@@ -114,7 +132,13 @@ export function comparisonLines(before, after) {
   return [
     softer.length === 0
       ? `- Compared with edition ${before.version}, nobody is sent anywhere milder: proven by \`npm run rules:compare\`.`
-      : `- Compared with edition ${before.version}, milder for some:\n${softerSentences(softer, before, after).map((line) => `  - ${line}`).join('\n')}`,
-    ...(stricter.length > 0 ? [`- More urgent for some, by ${rules.length > 0 ? `rules ${and.format(rules)}` : 'no rule'}. docs/clinical/rules.md says for whom.`] : []),
+      : `- Compared with edition ${before.version}, milder for some:\n${softerSentences(softer, before, after)
+          .map((line) => `  - ${line}`)
+          .join('\n')}`,
+    ...(stricter.length > 0
+      ? [
+          `- More urgent for some, by ${rules.length > 0 ? `rules ${and.format(rules)}` : 'no rule'}. docs/clinical/rules.md says for whom.`,
+        ]
+      : []),
   ].join('\n');
 }

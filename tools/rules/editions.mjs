@@ -28,11 +28,17 @@ export const thisEdition = () => contentIn('');
 export async function editionOf(ref) {
   const temporary = mkdtempSync(path.join(tmpdir(), 'edition-'));
   try {
-    const archive = execFileSync('git', ['archive', ref, 'src/content'], { cwd: root, maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] });
+    const archive = execFileSync('git', ['archive', ref, 'src/content'], {
+      cwd: root,
+      maxBuffer: 1e8,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     execFileSync('tar', ['-x', '-C', temporary], { input: archive });
     return await contentIn(path.relative(root, temporary));
   } catch (error) {
-    throw new Error(`No rules at "${ref}". Give a commit, a tag or a branch that has src/content/outcomes.ts.`, { cause: error });
+    throw new Error(`No rules at "${ref}". Give a commit, a tag or a branch that has src/content/outcomes.ts.`, {
+      cause: error,
+    });
   } finally {
     rmSync(temporary, { recursive: true });
   }
@@ -40,13 +46,20 @@ export async function editionOf(ref) {
 
 /** A published edition: the `rules.json` that went with it. */
 export function publishedEdition(version) {
-  const { contentVersion, questions, outcomes, otherwise } = JSON.parse(readFileSync(path.join(folder, `${version}.json`), 'utf8'));
-  const option = ({ question, has }) => questions.find(({ id }) => id === question)?.options.find(({ id }) => id === has);
+  const { contentVersion, questions, outcomes, otherwise } = JSON.parse(
+    readFileSync(path.join(folder, `${version}.json`), 'utf8'),
+  );
+  const option = ({ question, has }) =>
+    questions.find(({ id }) => id === question)?.options.find(({ id }) => id === has);
   return {
     version: contentVersion,
     rules: {
       questionnaire: questions.map((question) => ({ ...question, options: question.options.map(({ id }) => id) })),
-      exclusive: [...new Set(questions.flatMap(({ options }) => options.filter(({ exclusive }) => exclusive).map(({ id }) => id)))],
+      exclusive: [
+        ...new Set(
+          questions.flatMap(({ options }) => options.filter(({ exclusive }) => exclusive).map(({ id }) => id)),
+        ),
+      ],
       outcomes,
       otherwise,
     },

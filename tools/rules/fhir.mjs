@@ -4,7 +4,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { load } from './load.mjs';
 
 const words = await load('src/internal/words.ts');
-const { edition, exclusive, questionnaire } = await load(...['edition', 'questionnaire'].map((name) => `src/content/${name}.ts`));
+const { edition, exclusive, questionnaire } = await load(
+  ...['edition', 'questionnaire'].map((name) => `src/content/${name}.ts`),
+);
 
 /** Names this questionnaire in every version. A UUID needs no domain. */
 const url = 'urn:uuid:3f0b6c9e-6a53-4a0e-9d0f-6f4f1b7c2d58';
@@ -18,7 +20,9 @@ function enabledBy({ id, askedWhen }) {
   const [kind] = Object.keys(askedWhen);
   const ticks = 'has' in askedWhen ? [askedWhen] : askedWhen[kind];
   if (ticks.some((tick) => !('has' in tick))) {
-    throw new Error(`src/content/questionnaire.ts: question "${id}" is asked when conditions within conditions hold. FHIR takes one list of answers: say it with one "any" or one "all".`);
+    throw new Error(
+      `src/content/questionnaire.ts: question "${id}" is asked when conditions within conditions hold. FHIR takes one list of answers: say it with one "any" or one "all".`,
+    );
   }
   return {
     enableWhen: ticks.map(({ question, has }) => ({ question, operator: '=', answerCoding: coding(question, has) })),
@@ -34,7 +38,9 @@ const option = (question, id) => ({
 const hint = (id, text) => ({
   extension: [
     standard('questionnaire-displayCategory', {
-      valueCodeableConcept: { coding: [{ system: 'http://hl7.org/fhir/questionnaire-display-category', code: 'instructions' }] },
+      valueCodeableConcept: {
+        coding: [{ system: 'http://hl7.org/fhir/questionnaire-display-category', code: 'instructions' }],
+      },
     }),
   ],
   linkId: `${id}-hint`,
@@ -47,7 +53,9 @@ function item(question) {
   const { title, hint: text } = words.questions[id];
   const quoted = apart?.map((has) => `“${words.optionText({ question: id, has })}”`);
   return {
-    ...(quoted && { extension: [standard('designNote', { valueMarkdown: `${quoted.join(' and ')} exclude each other.` })] }),
+    ...(quoted && {
+      extension: [standard('designNote', { valueMarkdown: `${quoted.join(' and ')} exclude each other.` })],
+    }),
     linkId: id,
     text: title,
     type: 'choice',

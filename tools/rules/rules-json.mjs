@@ -15,7 +15,15 @@ const option = (question, id) => ({
 
 const question = ({ id, choose, options, apart, askedWhen }) => {
   const { title, hint } = words.questions[id];
-  return { id, text: title, ...(hint && { hint }), choose, options: options.map((each) => option(id, each)), apart, askedWhen };
+  return {
+    id,
+    text: title,
+    ...(hint && { hint }),
+    choose,
+    options: options.map((each) => option(id, each)),
+    apart,
+    askedWhen,
+  };
 };
 
 const rules = {
@@ -31,7 +39,9 @@ const rules = {
   questions: questionnaire.map(question),
   outcomes: outcomes.map(({ id, rules }) => ({ id, text: words.outcomes[id].title, rules })),
   otherwise,
-  sources: Object.fromEntries(Object.entries(sources).map(([id, { label, url }]) => [id, { label, ...(url && { url }), read: readings[id] }])),
+  sources: Object.fromEntries(
+    Object.entries(sources).map(([id, { label, url }]) => [id, { label, ...(url && { url }), read: readings[id] }]),
+  ),
 };
 
 mkdirSync('dist', { recursive: true });

@@ -31,7 +31,13 @@ const paragraph = (text, className = '') => make('p', { className }, text);
 const list = (lines) => make('ul', {}, ...lines.map((line) => make('li', {}, line)));
 const button = (text, onclick, className = '') => make('button', { type: 'button', onclick, className }, text);
 const phone = (number, text, className) => make('a', { href: `tel:${number}`, className }, text);
-const web = (href, text) => make('a', { href, target: '_blank', rel: 'noreferrer' }, text, make('span', { className: 'floor-hidden' }, ` ${words.newTab}`));
+const web = (href, text) =>
+  make(
+    'a',
+    { href, target: '_blank', rel: 'noreferrer' },
+    text,
+    make('span', { className: 'floor-hidden' }, ` ${words.newTab}`),
+  );
 const optionText = ({ question, has }) => words.questions[question].options[has] ?? words.exclusive[has];
 const section = (title, ...children) => make('section', {}, make('h3', {}, title), ...children);
 
@@ -125,15 +131,28 @@ class FloorChecker extends HTMLElement {
         this.#answers = { ...this.#answers, [next]: ticked };
         return this.#next();
       }
-      error.replaceChildren(make('span', { className: 'floor-hidden' }, `${words.checkerErrorLeadIn} `), words.checkerError[question.choose]);
+      error.replaceChildren(
+        make('span', { className: 'floor-hidden' }, `${words.checkerErrorLeadIn} `),
+        words.checkerError[question.choose],
+      );
       error.hidden = false;
       error.tabIndex = -1;
       error.focus();
     };
     return [
       button(words.checkerBack, () => this.#back(asked.at(-1)), 'floor-plain'),
-      make('label', { className: 'floor-progress' }, words.checkerProgress(asked.length + 1, total), make('progress', { max: total, value: asked.length + 1 })),
-      make('form', { noValidate: true, onsubmit }, fieldset, make('button', { className: 'floor-main' }, words.checkerContinue)),
+      make(
+        'label',
+        { className: 'floor-progress' },
+        words.checkerProgress(asked.length + 1, total),
+        make('progress', { max: total, value: asked.length + 1 }),
+      ),
+      make(
+        'form',
+        { noValidate: true, onsubmit },
+        fieldset,
+        make('button', { className: 'floor-main' }, words.checkerContinue),
+      ),
       make('p', {}, phone(numbers.emergency, words.checkerEmergencyLine(local))),
     ];
   }
@@ -174,7 +193,9 @@ class FloorChecker extends HTMLElement {
 }
 
 function reason({ when, sources: ids }, answers) {
-  const ticks = matchedAnswers(when, answers).map((each) => make('div', {}, `${words.questions[each.question].short}: ${optionText(each)}`));
+  const ticks = matchedAnswers(when, answers).map((each) =>
+    make('div', {}, `${words.questions[each.question].short}: ${optionText(each)}`),
+  );
   const links = ids.map((id) => (sources[id].url ? web(sources[id].url, sources[id].label) : sources[id].label));
   return make('div', {}, ...ticks, make('small', {}, words.resultSource, ...links.flatMap((link) => [' ', link])));
 }
@@ -204,7 +225,13 @@ function firstAction(outcome, answers) {
     return [
       paragraph(words.resultSeeProfessional(local)),
       ...also('parent', words.resultParent),
-      make('p', {}, words.resultPhysio, ' ', web('https://www.nhs.uk/nhs-services/get-nhs-help-for-back-joint-problems/', words.resultPhysioLink)),
+      make(
+        'p',
+        {},
+        words.resultPhysio,
+        ' ',
+        web('https://www.nhs.uk/nhs-services/get-nhs-help-for-back-joint-problems/', words.resultPhysioLink),
+      ),
     ];
   }
   return [...(outcome === 'normal-soreness' ? [paragraph(words.resultSoreness)] : []), list(words.resultHomeCare)];

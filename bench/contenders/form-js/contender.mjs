@@ -33,7 +33,8 @@ export default {
         window.addForm = async (container) => {
           const form = await FormViewer.createForm({ container, schema, data: {} });
           form.on('submit', ({ errors }) => {
-            if (!Object.keys(errors).length) container.replaceChildren(Object.assign(document.createElement('h3'), { textContent: thanks }));
+            if (!Object.keys(errors).length)
+              container.replaceChildren(Object.assign(document.createElement('h3'), { textContent: thanks }));
           });
         };
         document.addEventListener('DOMContentLoaded', () => {
@@ -51,12 +52,16 @@ export default {
   body: place,
   next: 'Submit',
   onePage: true,
-  option: (page, text, title) => page.locator('.fjs-form-field').filter({ hasText: title }).getByText(text, { exact: true }),
+  option: (page, text, title) =>
+    page.locator('.fjs-form-field').filter({ hasText: title }).getByText(text, { exact: true }),
   driver: () => ({
     ready: () => document.querySelector('.fjs-form-field-checklist legend, .fjs-form-field-checklist label'),
     question: () => document.querySelector('.fjs-form-field-checklist .fjs-form-field-label')?.textContent,
     result: () => document.querySelector('#peer > h3')?.textContent,
-    add: (count, place) => Promise.all(Array.from({ length: count }, () => window.addForm(place.appendChild(document.createElement('div'))))),
+    add: (count, place) =>
+      Promise.all(
+        Array.from({ length: count }, () => window.addForm(place.appendChild(document.createElement('div')))),
+      ),
     drawn: (count) => document.querySelectorAll('#many .fjs-form').length === count,
   }),
 };

@@ -34,7 +34,9 @@ export default {
         window.addForm = async (element) => {
           const form = await Formio.createForm(element, structuredClone(json));
           form.nosubmit = true;
-          form.on('submit', () => element.replaceChildren(Object.assign(document.createElement('h3'), { textContent: thanks })));
+          form.on('submit', () =>
+            element.replaceChildren(Object.assign(document.createElement('h3'), { textContent: thanks })),
+          );
         };
         document.addEventListener('DOMContentLoaded', () => {
           const element = document.querySelector('#peer');
@@ -52,12 +54,16 @@ export default {
   body: place,
   next: /Next|Submit/,
   driver: () => {
-    const question = '.formio-component-radio > .col-form-label, .formio-component-selectboxes > .col-form-label, .formio-component-radio legend, .formio-component-selectboxes legend';
+    const question =
+      '.formio-component-radio > .col-form-label, .formio-component-selectboxes > .col-form-label, .formio-component-radio legend, .formio-component-selectboxes legend';
     return {
       ready: () => document.querySelector(question),
       question: () => document.querySelector(question)?.textContent.trim(),
       result: () => document.querySelector('#peer > h3')?.textContent,
-      add: (count, place) => Promise.all(Array.from({ length: count }, () => window.addForm(place.appendChild(document.createElement('div'))))),
+      add: (count, place) =>
+        Promise.all(
+          Array.from({ length: count }, () => window.addForm(place.appendChild(document.createElement('div')))),
+        ),
       drawn: (count) => document.querySelectorAll('#many .wizard-page').length === count,
     };
   },

@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 
 const root = new URL('../../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
-const snippet = (start) => readme.split('\n').map((line) => line.trim()).find((line) => line.startsWith(start));
+const snippet = (start) =>
+  readme
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) => line.startsWith(start));
 
 export default {
   name: 'back-pain-elements',

@@ -5,7 +5,16 @@ import { file, place, script, version } from '../peer.mjs';
 
 const model = {
   pages: questions.map(({ id, title, hint, many, options }) => ({
-    elements: [{ type: many ? 'checkbox' : 'radiogroup', name: id, title, description: hint, choices: options, isRequired: true }],
+    elements: [
+      {
+        type: many ? 'checkbox' : 'radiogroup',
+        name: id,
+        title,
+        description: hint,
+        choices: options,
+        isRequired: true,
+      },
+    ],
   })),
   completedHtml: `<h3>${result}</h3>`,
 };

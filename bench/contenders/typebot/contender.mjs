@@ -2,7 +2,11 @@
 import { questions, result } from '../../questions.mjs';
 import { file, version } from '../peer.mjs';
 
-const say = (id, ...texts) => ({ id, type: 'text', content: { type: 'richText', richText: texts.map((text) => ({ type: 'p', children: [{ text }] })) } });
+const say = (id, ...texts) => ({
+  id,
+  type: 'text',
+  content: { type: 'richText', richText: texts.map((text) => ({ type: 'p', children: [{ text }] })) },
+});
 
 /** What the bot says and asks at each step. */
 const reply = (step) => {
@@ -32,7 +36,13 @@ export default {
     if (path.endsWith('/startChat')) {
       const sessionId = `session${sessions++}`;
       steps.set(sessionId, 0);
-      const typebot = { id: 'back-pain', version: '6.1', theme: {}, settings: { typingEmulation: { enabled: false } }, publishedAt: '2026-11-01T00:00:00.000Z' };
+      const typebot = {
+        id: 'back-pain',
+        version: '6.1',
+        theme: {},
+        settings: { typingEmulation: { enabled: false } },
+        publishedAt: '2026-11-01T00:00:00.000Z',
+      };
       return { sessionId, typebot, ...reply(0) };
     }
     const [, sessionId] = path.match(/^\/api\/v1\/sessions\/(\w+)\/continueChat$/) ?? [];
@@ -51,7 +61,10 @@ export default {
   option: (page, text) => page.locator('typebot-standard form').last().getByText(text, { exact: true }),
   driver: () => {
     const bots = () => [...document.querySelectorAll('typebot-standard')];
-    const said = (bot) => [...(bot?.shadowRoot?.querySelectorAll('.typebot-host-bubble') ?? [])].map((bubble) => bubble.querySelector('[data-element-type=p]')?.textContent);
+    const said = (bot) =>
+      [...(bot?.shadowRoot?.querySelectorAll('.typebot-host-bubble') ?? [])].map(
+        (bubble) => bubble.querySelector('[data-element-type=p]')?.textContent,
+      );
     return {
       ready: () => bots()[0]?.shadowRoot?.querySelector('form'),
       question: () => said(bots()[0]).at(-1),

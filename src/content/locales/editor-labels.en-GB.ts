@@ -45,7 +45,10 @@ export const editorLabels: EditorLabels = {
     },
     section: { label: 'Section', none: 'The whole guide' },
     clinic: { label: 'Location of ProHealth Clinic', none: 'All' },
-    name: { label: 'Name of another clinic', hint: 'With this or one of the next four, ProHealth Clinic is not shown.' },
+    name: {
+      label: 'Name of another clinic',
+      hint: 'With this or one of the next four, ProHealth Clinic is not shown.',
+    },
     phone: { label: 'Its telephone number', hint: 'In digits, such as 020 7946 0000.' },
     email: { label: 'Its e-mail address', hint: 'Such as hello@example.com.' },
     address: { label: 'Its address', hint: 'Put commas between the lines.' },

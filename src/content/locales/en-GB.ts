@@ -18,7 +18,8 @@ const darkPee = 'Do not take it if your pee is dark: get help.';
 const ibuprofen = `${askPharmacist} ${askFirst} ${askToo} ${darkPee}`;
 const regularExercise = 'Regular exercise is the best-supported prevention.';
 const nothingSent = 'Nothing you tick is saved or sent.';
-const purpose = 'A general guide for adults in Great Britain to where they can get help for low back pain after physical activity.';
+const purpose =
+  'A general guide for adults in Great Britain to where they can get help for low back pain after physical activity.';
 const limits = 'It does not say what is causing the pain and does not replace a professional.';
 const common = 'Lower back pain after physical activity is common.';
 const feels = 'They can feel stiff, a little uncomfortable, or like a dull ache.';
@@ -35,7 +36,12 @@ const infectionRisk =
 
 /** “A, b and c”. */
 const inOneTitle = ([first = '', ...others]: readonly string[]): string =>
-  [first, ...others.map((name, index) => `${index < others.length - 1 ? ', ' : ' and '}${name.charAt(0).toLowerCase()}${name.slice(1)}`)].join('');
+  [
+    first,
+    ...others.map(
+      (name, index) => `${index < others.length - 1 ? ', ' : ' and '}${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    ),
+  ].join('');
 
 export const lang: Messages['lang'] = 'en-GB';
 export const dir: Messages['dir'] = 'ltr';
@@ -51,7 +57,8 @@ export const questions: Messages['questions'] = {
     options: {
       saddle:
         'Numbness or tingling between your legs, around your bottom or genitals (numbness from a bike saddle that has fully gone and not come back does not count)',
-      bladder: 'New trouble peeing: you cannot start, cannot stop, cannot empty a full bladder, leak, or cannot feel it',
+      bladder:
+        'New trouble peeing: you cannot start, cannot stop, cannot empty a full bladder, leak, or cannot feel it',
       bowel: 'New trouble pooing: you cannot hold it in, or cannot feel when you need to go',
       sex: 'New loss of feeling in your genitals or during sex, or new trouble getting an erection',
       'both-legs':
@@ -230,7 +237,8 @@ export const outcomes: Messages['outcomes'] = {
 // The first screen and the questions
 
 export const checkerTitle = 'Back pain after exercise: where to get help';
-export const checkerDanger = ({ number }: RegionWords) => `If you think someone may die or be badly hurt, call ${number} now.`;
+export const checkerDanger = ({ number }: RegionWords) =>
+  `If you think someone may die or be badly hurt, call ${number} now.`;
 export const checkerPurpose = purpose;
 export const checkerLimits = limits;
 export const checkerLength = 'Up to 9 short questions.';
@@ -261,7 +269,8 @@ export const resultBeforeDanger = [
 ];
 export const resultStill = 'If it hurts to move, or anything is numb or weak: keep still and call 999.';
 export const resultBeforeAbout = parentNow;
-export const resultTextRelay = (number: string) => `If you are deaf or find it hard to speak on the phone, use text relay on ${number}.`;
+export const resultTextRelay = (number: string) =>
+  `If you are deaf or find it hard to speak on the phone, use text relay on ${number}.`;
 export const resultBsl = 'Sign language: 999 BSL';
 export const resultOnline111 = '111 online:';
 export const resultNations: Messages['resultNations'] = ['England', 'Wales', 'Scotland'];
@@ -273,7 +282,8 @@ export const resultSeeProfessional = ({ routine }: RegionWords) => `Book an appo
 export const resultSeeGP = 'Book an appointment with your GP surgery.';
 export const resultPhysio = 'In many areas you can refer yourself to an NHS physio without seeing a GP first.';
 export const resultPhysioLink = 'NHS.uk: back and joint problems';
-export const resultCannotCope = ({ call: whom }: RegionWords) => `If you cannot cope with the pain until then, call ${whom}.`;
+export const resultCannotCope = ({ call: whom }: RegionWords) =>
+  `If you cannot cope with the pain until then, call ${whom}.`;
 export const resultDoNotWait = 'Do not wait to see if it gets better.';
 export const resultCheckAgain: Messages['resultCheckAgain'] = {
   'up-to-3-days': 'Book a GP or physio if it is not easing by day 5, or sooner if it gets worse.',
@@ -300,7 +310,11 @@ export const resultProvidedBy = (name: string) => `Provided by ${name}`;
 
 // The signs without questions
 
-export const listsTitle: Messages['listsTitle'] = { emergency: nowTitle, urgent: () => todayTitle, 'see-professional': bookTitle };
+export const listsTitle: Messages['listsTitle'] = {
+  emergency: nowTitle,
+  urgent: () => todayTitle,
+  'see-professional': bookTitle,
+};
 export const listsDoNotDrive = doNotDrive;
 export const listsSigns = 'If any of these fits you:';
 export const listsRules: Messages['listsRules'] = {
@@ -347,7 +361,8 @@ export const safetyNetSigns = [
 export const safetyNetAgain = 'Call 111 again if you get worse or nobody has called you back.';
 export const safetyNetAdvice = ({ call: whom }: RegionWords) =>
   `Call ${whom} if you are worried, get a fever, your muscles swell a lot, or it gets worse.`;
-export const safetyNetProfessional = ({ routine }: RegionWords) => `Book ${routine} if it is not better in a week, or stops you doing things.`;
+export const safetyNetProfessional = ({ routine }: RegionWords) =>
+  `Book ${routine} if it is not better in a week, or stops you doing things.`;
 const notBetter = safetyNetProfessional(britain);
 
 // What this is, for whom, and who has checked it
@@ -365,7 +380,8 @@ export const aboutEdition = (version: string, expires: string) =>
   `Version ${version}. Written from public guidance, November 2026. Not every source was opened again. Out of date after ${expires}.`;
 export const aboutSources = 'Sources:';
 export const aboutExpired = 'This advice is out of date. Call 111, or 999 in an emergency.';
-export const aboutExpiredAbroad = ({ number }: RegionWords) => `This advice is out of date. Ask a doctor. In an emergency, call ${number}.`;
+export const aboutExpiredAbroad = ({ number }: RegionWords) =>
+  `This advice is out of date. Ask a doctor. In an emergency, call ${number}.`;
 
 // The picture of how soreness goes
 
@@ -381,19 +397,32 @@ export const soreness: Messages['soreness'] = {
 
 export const tipsTitle = 'Tips to help prevent back pain';
 export const tipsPicker = 'Show tips for';
-export const tipsActivities: Messages['tipsActivities'] = { running: 'Running', cycling: 'Cycling', weightlifting: 'Weightlifting' };
+export const tipsActivities: Messages['tipsActivities'] = {
+  running: 'Running',
+  cycling: 'Cycling',
+  weightlifting: 'Weightlifting',
+};
 export const tips: Messages['tips'] = {
   general: {
     'warm-up': { title: 'Warm up before, ease down after', text: 'Start gently. Slow down bit by bit at the end.' },
-    'build-up': { title: 'Build up slowly', text: 'Start with easy sessions. Add a little time or weight as you get stronger.' },
-    form: { title: 'Use good form', text: 'Learn each movement with a light load first. It may help you avoid strain.' },
+    'build-up': {
+      title: 'Build up slowly',
+      text: 'Start with easy sessions. Add a little time or weight as you get stronger.',
+    },
+    form: {
+      title: 'Use good form',
+      text: 'Learn each movement with a light load first. It may help you avoid strain.',
+    },
     core: {
       title: 'Exercise often, and train your core',
       text: `${regularExercise} ${strongCore}`,
     },
   },
   running: {
-    posture: { title: 'Run tall', text: 'Look ahead. Keep your shoulders loose and lean forward a little from your ankles.' },
+    posture: {
+      title: 'Run tall',
+      text: 'Look ahead. Keep your shoulders loose and lean forward a little from your ankles.',
+    },
     'running-core': { title: 'Add core exercises', text: 'They may help you keep good posture when you get tired.' },
   },
   cycling: {
@@ -401,7 +430,10 @@ export const tips: Messages['tips'] = {
       title: 'Set saddle height and tilt',
       text: 'Your knee stays a little bent when the pedal is at its lowest. Keep the saddle close to level.',
     },
-    spine: { title: 'Keep a neutral spine', text: 'Try not to ride bent over for a long time. Move your hands and sit up often.' },
+    spine: {
+      title: 'Keep a neutral spine',
+      text: 'Try not to ride bent over for a long time. Move your hands and sit up often.',
+    },
     numbness: {
       title: 'Numbness that does not go: get help',
       text: 'If numbness between your legs does not go after you get off the bike, go to A&E or call 999.',
@@ -481,11 +513,7 @@ export const guideTreatments: Messages['guideTreatments'] = [
     text: 'ProHealth Clinic offers prolotherapy, a course of injections. NICE does not recommend spinal injections for low back pain. Trials disagree: alone it did no better than control injections; with exercise and other care some trials found benefit. Ask about benefits, risks, price and other options.',
   },
 ];
-export const guideSummary = [
-  `${common} Most soreness settles with gentle movement and time.`,
-  notBetter,
-  goodHabits,
-];
+export const guideSummary = [`${common} Most soreness settles with gentle movement and time.`, notBetter, goodHabits];
 export const guideFaq: Messages['guideFaq'] = [
   {
     title: 'What is delayed onset muscle soreness (DOMS)?',
@@ -493,11 +521,7 @@ export const guideFaq: Messages['guideFaq'] = [
   },
   {
     title: 'When should I be concerned about lower back pain?',
-    text: [
-      emergencySigns,
-      safetyNetAdvice(britain),
-      notBetter,
-    ],
+    text: [emergencySigns, safetyNetAdvice(britain), notBetter],
   },
   {
     title: 'How can I help prevent lower back pain during physical activity?',
@@ -516,4 +540,5 @@ export const guideCredits = [
   'Adapted from a ProHealth Clinic article by Oliver Eaton, reviewed by William Sharples, September 2025.',
   'Changed here to follow UK guidance; clinical review of this version: none yet.',
 ];
-export const guideDisclaimer = 'This guide is for information only. Ask a health professional before you decide on treatment.';
+export const guideDisclaimer =
+  'This guide is for information only. Ask a health professional before you decide on treatment.';

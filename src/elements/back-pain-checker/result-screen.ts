@@ -62,15 +62,21 @@ export function steps({ outcome, because }: ResultView['decision'], counted: Ans
 }
 
 /** Whether the outcome sends the visitor to get help today; then nothing else should draw them away. */
-export const isHelpNeededToday = (outcome: OutcomeId | undefined): boolean => outcome === 'emergency' || outcome === 'urgent';
+export const isHelpNeededToday = (outcome: OutcomeId | undefined): boolean =>
+  outcome === 'emergency' || outcome === 'urgent';
 
 const isHome = (outcome: OutcomeId): boolean => outcome === 'self-care' || outcome === 'normal-soreness';
 
 /** How long it has lasted. A result at home is earned in the first six weeks. */
-const lasted = ({ length = [] }: Answers): keyof typeof words.resultCheckAgain => length[0] as keyof typeof words.resultCheckAgain;
+const lasted = ({ length = [] }: Answers): keyof typeof words.resultCheckAgain =>
+  length[0] as keyof typeof words.resultCheckAgain;
 
 /** The curve shows a week, so it stands at home in the first week alone. */
-const soreness = (level: number, { outcome }: ResultView['decision'], counted: Answers): TemplateResult | typeof nothing =>
+const soreness = (
+  level: number,
+  { outcome }: ResultView['decision'],
+  counted: Answers,
+): TemplateResult | typeof nothing =>
   isHome(outcome) && lasted(counted) !== '1-to-6-weeks'
     ? html`<section>${heading(level, words.resultSorenessTitle)} ${sorenessCurve(words.soreness)}</section>`
     : nothing;

@@ -58,7 +58,10 @@ export function toggleOption(state: CheckerState, option: string, on: boolean): 
   const { question } = progress(state);
   if (!question) return state;
   const { ticked } = state;
-  return { ...state, ticked: { ...ticked, [question.id]: tick(question, exclusive, ticked[question.id] ?? [], option, on) } };
+  return {
+    ...state,
+    ticked: { ...ticked, [question.id]: tick(question, exclusive, ticked[question.id] ?? [], option, on) },
+  };
 }
 
 /** The visitor pressed Start or Continue: what is ticked becomes the answer, or the screen asks for one. */
@@ -78,7 +81,10 @@ export const actions = {
     return state.unchanged ?? (last ? clearAnswer(state, last) : { ...state, failed: false, started: false });
   },
   /** Asks one question again; the other answers stay. */
-  change: (state: CheckerState, question: string): CheckerState => ({ ...clearAnswer(state, question), unchanged: state }),
+  change: (state: CheckerState, question: string): CheckerState => ({
+    ...clearAnswer(state, question),
+    unchanged: state,
+  }),
   restart: (): CheckerState => initialState,
   signs: (state: CheckerState): CheckerState => ({ ...state, showsSigns: true }),
   questions: (state: CheckerState): CheckerState => ({ ...state, showsSigns: false }),

@@ -62,6 +62,8 @@ export async function copy(root: ParentNode, sheet: TemplateResult): Promise<str
  */
 function renderForPrint(sheet: TemplateResult, container: HTMLElement): void {
   render(sheet, container);
-  for (const each of container.querySelectorAll('button, svg, a .hidden')) each.replaceWith(each.getAttribute('aria-label') ?? '');
-  for (const link of container.querySelectorAll<HTMLAnchorElement>('.card a[href^=http]')) link.append(` (${link.href})`);
+  for (const each of container.querySelectorAll('button, svg, a .hidden'))
+    each.replaceWith(each.getAttribute('aria-label') ?? '');
+  for (const link of container.querySelectorAll<HTMLAnchorElement>('.card a[href^=http]'))
+    link.append(` (${link.href})`);
 }

@@ -16,6 +16,12 @@ export interface View extends Progress, Settings {
 }
 
 /** A button that takes the summary along, or does what `actions` says; `value` is the question that it is about. */
-export const button = ({ onAction }: View, action: Action | 'print' | 'copy', text: Content, kind = 'plain', value = ''): TemplateResult => html`
+export const button = (
+  { onAction }: View,
+  action: Action | 'print' | 'copy',
+  text: Content,
+  kind = 'plain',
+  value = '',
+): TemplateResult => html`
   <button part="button" class=${kind} type="button" data-action=${action} value=${value} @click=${onAction}>${text}</button>
 `;

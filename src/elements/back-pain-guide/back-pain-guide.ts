@@ -69,7 +69,14 @@ export class BackPainGuide extends BaseElement {
       <div class="title">${heading(level, words.guideTitle)}</div>
       <p>${words.guideIntro}</p>
       <nav aria-label=${words.guideContents}>
-        ${list(sections.map((id) => html`<a part="link" href=${`#${id}`} @click=${(event: MouseEvent) => { this.#onFollow(event, id); }}>${words.guideSection[id]}</a>`))}
+        ${list(
+          sections.map(
+            (id) =>
+              html`<a part="link" href=${`#${id}`} @click=${(event: MouseEvent) => {
+                this.#onFollow(event, id);
+              }}>${words.guideSection[id]}</a>`,
+          ),
+        )}
       </nav>
       ${sections.map((id) => this.#section(id, level + 1))}
     `;
@@ -108,7 +115,10 @@ const bodies: Readonly<Record<SectionId, (level: number) => Content>> = {
 
 /** What a clinic says of its own treatment says so. */
 const titled = (parts: Messages['guideTreatments'], level: number): TemplateResult[] =>
-  parts.map(({ title, text, isFromClinic }) => html`${heading(level, title)}${isFromClinic ? fromClinic() : nothing}<p>${text}</p>`);
+  parts.map(
+    ({ title, text, isFromClinic }) =>
+      html`${heading(level, title)}${isFromClinic ? fromClinic() : nothing}<p>${text}</p>`,
+  );
 
 const fromClinic = (): TemplateResult => html`<p><small>${words.contactFrom(provider.name)}</small></p>`;
 

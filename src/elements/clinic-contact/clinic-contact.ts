@@ -78,7 +78,14 @@ export class ClinicContact extends BaseElement {
     return keyed([this.level, this.clinic, ...given].map(textOf).join('\0'), this.#details(given));
   }
 
-  #details([ownName = '', ownPhone, ownEmail, address = '', bookingUrl = '', partner]: readonly string[]): TemplateResult {
+  #details([
+    ownName = '',
+    ownPhone,
+    ownEmail,
+    address = '',
+    bookingUrl = '',
+    partner,
+  ]: readonly string[]): TemplateResult {
     const isOther = [ownName, ownPhone, ownEmail, address, bookingUrl].some(Boolean);
     const { name, phone, email } = isOther ? { name: ownName, phone: ownPhone, email: ownEmail } : provider;
     const only = isOther ? undefined : enumAttribute(this, 'clinic', this.clinic, ids);

@@ -57,7 +57,12 @@ export class PreventionTips extends BaseElement {
     return [
       enclosingChecker(this) ? nothing : expiry(),
       keyed(`${level} ${preset ?? ''}`, general),
-      shown ? keyed(`${level} ${shown}`, html`${heading(level + 1, words.tipsActivities[shown])} ${tipList(shown, level + 2)}`) : nothing,
+      shown
+        ? keyed(
+            `${level} ${shown}`,
+            html`${heading(level + 1, words.tipsActivities[shown])} ${tipList(shown, level + 2)}`,
+          )
+        : nothing,
     ];
   }
 

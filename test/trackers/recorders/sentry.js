@@ -3,7 +3,10 @@ import * as Sentry from '@sentry/browser';
 
 Sentry.init({
   dsn: `http://key@${location.host}/1`,
-  integrations: [Sentry.browserTracingIntegration(), Sentry.replayIntegration({ maskAllText: false, maskAllInputs: false, blockAllMedia: false })],
+  integrations: [
+    Sentry.browserTracingIntegration(),
+    Sentry.replayIntegration({ maskAllText: false, maskAllInputs: false, blockAllMedia: false }),
+  ],
   tracesSampleRate: 1,
   replaysSessionSampleRate: 1,
 });

@@ -24,7 +24,9 @@ document.querySelector('clinic-contact')?.addEventListener('contact-click', ({ c
   const where: 'london' | 'manchester' | 'bedford' | undefined = clinic;
   return [way, where];
 });
-document.querySelector('prevention-tips')?.addEventListener('tips-activity-change', ({ activity }) => activity === 'running');
+document
+  .querySelector('prevention-tips')
+  ?.addEventListener('tips-activity-change', ({ activity }) => activity === 'running');
 document.querySelector('back-pain-guide')!.section = 'faq';
 // @ts-expect-error no such section
 document.querySelector('back-pain-guide')!.section = 'diagnosis';

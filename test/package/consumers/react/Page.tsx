@@ -19,7 +19,11 @@ export function Page() {
       >
         Call 999
       </back-pain-checker>
-      <clinic-contact slot="clinic" booking-url="https://example.org/" oncontact-click={({ channel }) => channel === 'phone'} />
+      <clinic-contact
+        slot="clinic"
+        booking-url="https://example.org/"
+        oncontact-click={({ channel }) => channel === 'phone'}
+      />
       <prevention-tips activity="cycling" heading-level="2" ontips-activity-change={({ activity }) => activity} />
       <back-pain-guide section="faq" style={{ display: 'block' }} suppressHydrationWarning onClick={() => undefined} />
       {/* @ts-expect-error not an activity of ours */}

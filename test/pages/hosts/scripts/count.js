@@ -12,7 +12,12 @@
     counted.listeners--;
     return removeEventListener.apply(this, all);
   };
-  for (const [name, kind] of [['MutationObserver', 'observers'], ['ResizeObserver', 'observers'], ['IntersectionObserver', 'observers'], ['CSSStyleSheet', 'sheets']]) {
+  for (const [name, kind] of [
+    ['MutationObserver', 'observers'],
+    ['ResizeObserver', 'observers'],
+    ['IntersectionObserver', 'observers'],
+    ['CSSStyleSheet', 'sheets'],
+  ]) {
     window[name] = class extends window[name] {
       constructor(...all) {
         super(...all);

@@ -4,7 +4,15 @@
   const all = document.querySelectorAll('back-pain-checker, prevention-tips, clinic-contact, back-pain-guide');
   const headings = [...all].map((element) => element.renderRoot?.querySelector('h2')?.textContent.trim() ?? '');
   if (headings.every(Boolean)) {
-    parent.postMessage({ origin: self.origin, script: document.querySelector('[src*=dist]').getAttribute('src'), headings, heard: record.heard }, '*');
+    parent.postMessage(
+      {
+        origin: self.origin,
+        script: document.querySelector('[src*=dist]').getAttribute('src'),
+        headings,
+        heard: record.heard,
+      },
+      '*',
+    );
   } else {
     requestAnimationFrame(tell);
   }
