@@ -5,6 +5,7 @@ run([
   'tsc',
   'tsc -p demo',
   'eslint .',
+  'prettier --check --log-level warn .',
   'node tools/docs/rules-doc.mjs --check',
   'node tools/rules/compare.mjs --check',
   'node tools/rules/alarms.mjs --check',
