@@ -41,13 +41,20 @@ async function recorded(name, order, module = ours) {
     const css = await page.evaluate(styleOf);
     const words = met.find((each) => each.length > 40).toUpperCase();
     await actOnControl(page, words);
-    // All send now and then; Datadog waits longest, and sends when the page is left.
-    if (name === 'datadog') await page.goto('about:blank');
-    const isTaken = () =>
-      recorders[name].every((kind) =>
+    const isTaken = (kinds) =>
+      kinds.every((kind) =>
         server.taken.some(({ text }) => kind.test(text) && ['NERVE', words].some((word) => text.includes(word))),
       );
-    await until({ run: (what) => what() }, isTaken, undefined, `${name} to send the control`);
+    const waitFor = (kinds) =>
+      until({ run: () => isTaken(kinds) }, undefined, undefined, `${name} to send the control`);
+    if (name === 'datadog') {
+      // It sends pictures now and then, and the rest when the page is left.
+      const [, pictures] = recorders[name];
+      await waitFor([pictures]);
+      await page.waitForFunction((control) => window.lastAction?.includes(control), words);
+      await page.goto('about:blank');
+    }
+    await waitFor(recorders[name]);
     const sent = server.taken.map(({ text }) => text).join('\n');
     return { met, found: wordsIn(sent, met, recorder + html + css) };
   } finally {

@@ -8,5 +8,9 @@ datadogRum.init({
   sessionSampleRate: 100,
   sessionReplaySampleRate: 100,
   defaultPrivacyLevel: 'allow',
+  beforeSend(event) {
+    window.lastAction = event.action?.target?.name ?? window.lastAction; // so that the page is not left before it is noted
+    return true;
+  },
 });
 datadogRum.onReady(() => window.started());
