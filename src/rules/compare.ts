@@ -59,6 +59,10 @@ export function compare(before: Edition, after: Edition, mostUrgentFirst: readon
     ...(counted.after.asked.get(id) ?? []),
   ];
 
+  /** Of these answers, those to the questions of the ticks. */
+  const answersTo = (ticks: TickSet, answers: Answers): Answers =>
+    Object.fromEntries(Object.entries(answers).filter(([id]) => editions.partOf(id, ticks) !== 0n));
+
   function differences(from: Result, to: Result): Difference[] {
     const some = candidates(given, from, to);
     const inVisits = candidates(counted, from, to);
@@ -73,8 +77,10 @@ export function compare(before: Edition, after: Edition, mostUrgentFirst: readon
         inVisits.sets.filter((set) => isIn(ticks, set)),
         visitWith,
       );
+      // Two options may look alike to both editions: the ticks are named as in the visit.
+      const named = visit && !isWithin(answers, visit) ? answersTo(ticks, visit) : answers;
       return {
-        ticks: ticksOf(answers),
+        ticks: ticksOf(named),
         before: decideBy(before, seenBy(before, answers)),
         after: decideBy(after, seenBy(after, answers)),
         visit,
@@ -84,7 +90,7 @@ export function compare(before: Edition, after: Edition, mostUrgentFirst: readon
     for (const ticks of inVisits.sets) {
       const visit = found.some((each) => isIn(each.ticks, ticks)) ? null : visitWith(ticks);
       if (!visit) continue;
-      const answers = Object.fromEntries(Object.entries(visit).filter(([id]) => editions.partOf(id, ticks) !== 0n));
+      const answers = answersTo(ticks, visit);
       const decideCounted = (edition: Edition): Decision =>
         decideBy(edition, countedBy(edition, seenBy(edition, answers)));
       differing.push({ ticks: ticksOf(answers), before: decideCounted(before), after: decideCounted(after), visit });
@@ -135,6 +141,9 @@ const decideBy = ({ outcomes, otherwise }: Edition, answers: Answers): Decision 
 
 const ticksOf = (answers: Answers): readonly Has[] =>
   Object.entries(answers).flatMap(([question, ticked = []]) => ticked.map((has) => ({ question, has })));
+
+const isWithin = (some: Answers, all: Answers): boolean =>
+  ticksOf(some).every(({ question, has }) => all[question]?.includes(has));
 
 /** The first result that is not `null`. */
 function firstOf<T, R>(all: readonly T[], find: (each: T) => R | null): R | null {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { exclusive, questionnaire } from '../../src/content/questionnaire.js';
 import { otherwise, outcomes } from '../../src/content/outcomes.js';
-import type { Answers, Condition, Question } from '../../src/content/schema.js';
+import type { Answers, Condition, Question, Rule } from '../../src/content/schema.js';
 import * as entry from '../../src/rules.js';
 import { compare, type Difference, type Edition } from '../../src/rules/compare.js';
 import { everybody, ofAll, ofVisit, type Found } from './brute-force.js';
@@ -268,6 +268,42 @@ describe('compare: options that only one edition has (P15)', () => {
       edition([many('p', 'a')], {}),
     ];
     expect(softer(before, after)).to.deep.equal(['q yes: now → soon, as p none; q yes']);
+  });
+});
+
+describe('compare: an option that looks like another', () => {
+  // To the new edition "a" is unknown, and to the old one "c" is: either answers the last question in the eyes of both.
+  const when = { question: 'r', has: 'none' };
+  const rules = (id: string, condition: Condition): Rule[] => [
+    { id, when: condition, sources: [], reviewed: '2026-11' },
+  ];
+  const outcomes: Edition['outcomes'] = [
+    { id: 'soon', clinic: 'none', rules: rules('soon0', when) },
+    { id: 'today', clinic: 'none', rules: rules('today0', { all: [{ question: 'r', has: 'a' }] }) },
+  ];
+  const editionOf = (questionnaire: readonly Question[]): Edition => ({
+    questionnaire,
+    exclusive: ['none', 'unsure'],
+    outcomes,
+    otherwise: 'now',
+  });
+  const before = editionOf([
+    { id: 'p', choose: 'one', options: ['c'] },
+    { id: 'q', choose: 'one', options: ['b'] },
+    { id: 'r', choose: 'one', options: ['a'] },
+  ]);
+  const after = editionOf([
+    { id: 'p', choose: 'one', options: ['c'] },
+    { id: 'q', choose: 'one', options: ['c'] },
+    { id: 'r', choose: 'many', options: ['c', 'none', 'unsure'], askedWhen: { question: 'p', has: 'a' } },
+  ]);
+
+  it('is named as the visit has it', () => {
+    const { softer, stricter } = compare(before, after, mostUrgentFirst);
+    for (const { ticks, visit } of [...softer, ...stricter]) {
+      for (const { question, has } of ticks) expect(visit?.[question] ?? [has]).to.include(has);
+    }
+    expect([...softer, ...stricter].some(({ visit }) => visit)).to.be.true;
   });
 });
 
