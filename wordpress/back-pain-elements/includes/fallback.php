@@ -91,7 +91,7 @@ function dialled( $phone ) {
 		$part   = preg_match( DOUBT, $text ) || ( strlen( $digits ) < 10 && '' !== $word && ! preg_match( EXTENSION, $word ) );
 		$all[]  = compact( 'digits', 'plus', 'part' );
 	}
-	$long = array_filter(
+	$long  = array_filter(
 		$all,
 		static function ( $run ) {
 			return strlen( $run['digits'] ) > 6;
@@ -102,7 +102,7 @@ function dialled( $phone ) {
 		return '';
 	}
 	list( 'digits' => $digits, 'plus' => $plus ) = $found[0];
-	$most = ! $plus && '0' === $digits[0] ? 12 : 15; // The longest at home, and abroad.
+	$most                                        = ! $plus && '0' === $digits[0] ? 12 : 15; // The longest at home, and abroad.
 	return strlen( $digits ) < 3 || strlen( $digits ) > $most ? '' : $plus . $digits;
 }
 
