@@ -14,7 +14,8 @@ describe('dist/rules.js', () => {
   });
 
   it('exports what the contract names, and nothing else', () => {
-    assert.deepEqual(Object.keys(rules).sort(), ['contentVersion', 'decide', 'outcomes', 'path', 'questionnaire']);
+    const names = ['compare', 'contentVersion', 'decide', 'edition', 'outcomes', 'path', 'questionnaire'];
+    assert.deepEqual(Object.keys(rules).sort(), names);
     assert.match(contentVersion, /^\d+\.\d+\.\d+$/);
     assert.deepEqual(
       outcomes.map(({ id }) => id),
