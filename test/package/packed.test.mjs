@@ -297,6 +297,7 @@ describe('a page built from it', () => {
       await bundle();
       const page = await browser.newPage();
       await openRoots(page);
+      await page.goto('about:blank'); // from here on, roots are open
       await page.setContent('<back-pain-checker>Call 999</back-pain-checker>');
       await page.addScriptTag({ type: 'module', path: path.join(folder, `${name}.js`) });
       await page.locator('back-pain-checker [type=submit]').waitFor();
