@@ -124,7 +124,8 @@ export abstract class BaseElement extends LitElement {
   protected override performUpdate(): void {
     try {
       super.performUpdate();
-      this.#words.remove();
+      // Prototype.js has a `remove` of its own, which throws where there is no parent.
+      if (this.#words.parentNode) this.#words.remove();
     } catch (error) {
       // What is half drawn goes, and Lit's notes of it; a later drawing starts afresh.
       const box = this.#createBox();
