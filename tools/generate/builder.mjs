@@ -78,7 +78,7 @@ const radio =
   ({ value, label }) =>
     `<label><input type="radio" name="${field}" value="${value}"${value === checked ? ' checked' : ''} /><span>${escape(label)}</span></label>`;
 
-/** The choices of the fields that demo/index.html lays out, and a field for each other attribute. */
+/** The choices of the fields that demo/index.html shows, and a field for each other attribute. */
 function form(text, file, { attributes, provider, regions }) {
   const choices = ({ values, none }) => [...(none ? [{ value: '', label: none }] : []), ...values];
   const written = {
@@ -110,7 +110,7 @@ function form(text, file, { attributes, provider, regions }) {
   );
 }
 
-/** A field for an attribute that demo/index.html does not lay out. */
+/** A field for an attribute that demo/index.html does not show. */
 function field({ name, schema: { type, minimum, maximum }, standard, label, hint }, choices) {
   const described = hint ? `\n  <p class="hint" id="${name}-hint">${escape(hint)}</p>` : '';
   const words = escape(label);
