@@ -15,7 +15,7 @@ const frameworks = {
   Preact: { file: 'preact' },
   Vue: { file: 'vue' },
   'Svelte 5': { file: 'svelte' },
-  'setAttribute, as Angular uses it': { file: 'attribute' },
+  Angular: { file: 'angular' },
 };
 
 /** Compiles Svelte's components; the compiler is there once the folder is installed. */
@@ -38,7 +38,7 @@ after(() => browser?.close());
 
 /** Lets a visitor through to a result, from wherever the last one was. Returns the outcome that the page hears. Runs in the page. */
 async function reachAResult(consent) {
-  window.show(consent);
+  await window.show(consent);
   await new Promise((done) => window.requestAnimationFrame(() => window.requestAnimationFrame(done)));
   const checker = document.querySelector('back-pain-checker');
   const heard = [];

@@ -1,8 +1,7 @@
 // The recorders that are tried, each with its defaults but for masks, which are off so that nothing of ours hides behind them.
-import { execFileSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { npmCi } from '../../tools/npm-ci.mjs';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
 
@@ -17,11 +16,7 @@ export const recorders = {
 };
 
 /** Installs what these tests need, unless it is there. */
-export function install() {
-  const installed = `${folder}node_modules/.package-lock.json`;
-  if (existsSync(installed) && statSync(installed).mtimeMs > statSync(`${folder}package-lock.json`).mtimeMs) return;
-  execFileSync('npm', ['ci', '--silent'], { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
-}
+export const install = () => npmCi(folder);
 
 /** One script out of `file` and all that it imports. */
 export async function bundle(file, options) {
