@@ -23,7 +23,7 @@ export const aboutText = (): TemplateResult => html`
  */
 export const about = (): TemplateResult => html`
   <div class="row">
-    <button part="button" class="plain fold" type="button" aria-expanded="false" @click=${fold}>${words.aboutTitle}</button>
+    <button part="button" class="plain fold" type="button" aria-expanded="false" .onclick=${fold}>${words.aboutTitle}</button>
     <div></div>
   </div>
 `;

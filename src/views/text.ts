@@ -18,8 +18,8 @@ export const list = (lines: readonly Content[]): TemplateResult =>
  */
 export function link(url: string, text: string, part = 'link', onClick?: () => void): TemplateResult | string {
   if (!url) return text;
-  if (!url.startsWith('http')) return html`<a part=${part} href=${url} @click=${onClick}>${text}</a>`;
-  return html`<a part=${part} href=${url} target="_blank" rel="noreferrer" @click=${onClick}
+  if (!url.startsWith('http')) return html`<a part=${part} href=${url} .onclick=${onClick}>${text}</a>`;
+  return html`<a part=${part} href=${url} target="_blank" rel="noreferrer" .onclick=${onClick}
     >${text}<span class="hidden"> ${words.newTab}</span></a
   >`;
 }

@@ -15,12 +15,12 @@ before(async () => {
 after(() => browser?.close());
 
 /** Lets a visitor through. Returns the types of the events that the page heard from the checker, and each thing inside that one of them named. */
-async function overheard(module) {
+async function overheard(module, listening = listen) {
   const server = await receive({ '/': { type: 'text/html', body: html }, '/ours.js': { type, body: module } });
   const page = await browser.newPage();
   try {
     await page.goto(server.origin);
-    await page.evaluate(listen);
+    await page.evaluate(listening);
     await page.addScriptTag({ url: '/ours.js', type: 'module' });
     await page.waitForFunction(() => document.querySelector('back-pain-checker').renderRoot?.querySelector('form'));
     await visit(page);
@@ -76,4 +76,27 @@ it('would hear all of it if the root were open', async () => {
   const { inside } = await overheard(unprotected);
   for (const each of ['click: input saddle', 'input: input saddle', 'keydown: input sex'])
     assert.ok(inside.includes(each), each);
+});
+
+/** Hears whatever another script listens to, where that script does, as Sentry does. Runs in the page. */
+function followListeners() {
+  const heard = (window.heard = { types: new Set(), inside: new Set() });
+  const { addEventListener } = window.EventTarget.prototype;
+  window.EventTarget.prototype.addEventListener = function (eventType, ...rest) {
+    if (this instanceof window.Node) {
+      addEventListener.call(this, eventType, ({ type, target }) => {
+        heard.types.add(type);
+        if (target instanceof window.Node && target.getRootNode() !== document)
+          heard.inside.add(`${type}: ${target.localName} ${target.value ?? ''}`);
+      });
+    }
+    return addEventListener.call(this, eventType, ...rest);
+  };
+  document.addEventListener('click', () => {});
+}
+
+it('hears nothing of what is inside by following the listeners of others', async () => {
+  const { types, inside } = await overheard(ours, followListeners);
+  assert.ok(types.includes('click'), 'it follows');
+  assert.deepEqual(inside, []);
 });

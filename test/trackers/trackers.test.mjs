@@ -39,11 +39,13 @@ async function recorded(name, order, module = ours) {
     for (const part of order) await load[part](page);
     const met = await visit(page);
     const css = await page.evaluate(styleOf);
-    const words = met.find((each) => each.length > 40).toUpperCase();
+    const words = met.find(isSentence).toUpperCase();
     await actOnControl(page, words);
+    // Of the unprotected checker its own words; a recorder that is busy with them may take long over the control.
+    const sought = module === ours ? ['NERVE', words] : [words, ...met.filter(isSentence)];
     const isTaken = (kinds) =>
       kinds.every((kind) =>
-        server.taken.some(({ text }) => kind.test(text) && ['NERVE', words].some((word) => text.includes(word))),
+        server.taken.some(({ text }) => kind.test(text) && sought.some((word) => text.includes(word))),
       );
     const waitFor = (kinds) =>
       until({ run: () => isTaken(kinds) }, undefined, undefined, `${name} to send the control`);
@@ -86,6 +88,8 @@ async function actOnControl(page, words) {
   for (const part of ['span', 'input']) await page.locator(`#control ${part}`).click();
   await page.evaluate(() => window.dispatchEvent(new Event('control')));
 }
+
+const isSentence = (text) => text.length > 40;
 
 /** The style sheet of our elements, which is the same for every visitor. Runs in the page. */
 const styleOf = () =>

@@ -16,10 +16,10 @@ export const questionScreen = (view: View, { id, choose, options }: Question): T
   const { title, hint } = words.questionWords(id);
   // `live`: the browser ticks before we do, so what an input shows is compared, not what was drawn last.
   return html`
-    <button part="button" class="plain" type="button" data-action="back" @click=${view.onAction}>${words.checkerBack}</button>
+    <button part="button" class="plain" type="button" data-action="back" .onclick=${view.onAction}>${words.checkerBack}</button>
     <label for="progress">${words.checkerProgress(position, total)}</label>
     <progress part="progress" id="progress" value=${position} max=${total}></progress>
-    <form novalidate @submit=${view.onSubmit} @change=${view.onTick}>
+    <form novalidate .onsubmit=${view.onSubmit} .onchange=${view.onTick}>
       <fieldset aria-describedby="hint error">
         <legend>${heading(view.level, title)}</legend>
         <p id="hint" ?hidden=${!many && !hint}>${many ? words.checkerTickAll : nothing} ${hint}</p>

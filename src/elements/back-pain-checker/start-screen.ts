@@ -14,9 +14,9 @@ export const startScreen = (view: View): TemplateResult => html`
   <p>${words.checkerLimits}</p>
   <p>${words.checkerLength}</p>
   <p><strong>${words.checkerPrivacy}</strong></p>
-  <form @submit=${view.onSubmit}>
+  <form .onsubmit=${view.onSubmit}>
     <button part="button" type="submit">${words.checkerStart}</button>
-    <button part="button" class="plain" type="button" data-action="signs" @click=${view.onAction}>${words.checkerShowSigns}</button>
+    <button part="button" class="plain" type="button" data-action="signs" .onclick=${view.onAction}>${words.checkerShowSigns}</button>
   </form>
 `;
 

@@ -23,7 +23,7 @@ export function print(root: ParentNode, sheet: TemplateResult): void {
   discardPrint(root);
   const frame = document.createElement('iframe');
   frame.className = 'hidden';
-  frame.addEventListener('load', () => {
+  frame.onload = () => {
     const page = frame.contentWindow as typeof window;
     const { body, documentElement } = page.document;
     documentElement.lang = words.lang;
@@ -32,7 +32,7 @@ export function print(root: ParentNode, sheet: TemplateResult): void {
     renderForPrint(sheet, body);
     page.addEventListener('afterprint', () => frame.remove());
     page.print();
-  });
+  };
   root.append(frame);
 }
 

@@ -23,5 +23,5 @@ export const button = (
   kind = 'plain',
   value = '',
 ): TemplateResult => html`
-  <button part="button" class=${kind} type="button" data-action=${action} value=${value} @click=${onAction}>${text}</button>
+  <button part="button" class=${kind} type="button" data-action=${action} value=${value} .onclick=${onAction}>${text}</button>
 `;

@@ -69,7 +69,7 @@ export class PreventionTips extends BaseElement {
   #picker(): TemplateResult {
     const isPrivate = enclosingChecker(this);
     return html`
-      <fieldset class="picker" @change=${this.#onPick}>
+      <fieldset class="picker" .onchange=${this.#onPick}>
         <legend>${words.tipsPicker}</legend>
         ${activities.map(
           (id) => html`

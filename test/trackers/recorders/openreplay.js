@@ -6,5 +6,6 @@ const tracker = new Tracker({
   ingestPoint: `${location.origin}/openreplay`,
   __DISABLE_SECURE_MODE: true,
 });
-addEventListener('control', () => setTimeout(() => tracker.forceFlushBatch())); // it sends every 30 s
+// It sends every 30 s. What was done last may not be in the batch yet, so it is asked again.
+addEventListener('control', () => setInterval(() => tracker.forceFlushBatch(), 200));
 void tracker.start().then(() => window.started());
