@@ -66,7 +66,7 @@ server.close();
 const text = `${figures(results)}\n\n${demands(results)}`;
 console.log(text);
 if (options.write) {
-  writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 1)}\n`);
+  writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(new URL('../docs/maintainers/performance-chart.svg', import.meta.url), chart(results));
   write('figures', figures(results));
   write('demands', demands(results));

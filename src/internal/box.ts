@@ -4,8 +4,8 @@ import { dir, lang } from './words.js';
 export function createBox(): HTMLElement {
   const box = Object.assign(document.createElement('div'), { className: 'body', lang, dir });
   // As properties, here and in the templates: Sentry, for one, patches `addEventListener` so that it hears what we hear.
-  box.onkeydown = box.onkeypress = box.onkeyup = keepKey;
-  box.oninput = box.onclick = keep;
+  for (const type of ['onkeydown', 'onkeypress', 'onkeyup'] as const) box[type] = keepKey;
+  for (const type of ['oninput', 'onclick'] as const) box[type] = keep;
   return box;
 }
 
