@@ -9,7 +9,7 @@ import { chromium, find, startWebkitDriver } from './test/support/browsers.mjs';
 
 export default {
   ...testRunner,
-  files: ['test/**/*.test.ts', '!test/{rules,content}/**'],
+  files: ['test/**/*.test.ts', '!**/node_modules/**', '!test/{rules,content}/**'],
   browsers: await launchers(),
   // "production" as in the built file; Lit's development mode would fill the report with its warning.
   nodeResolve: { exportConditions: ['production'] },
@@ -22,7 +22,8 @@ export default {
   ],
   // One page at a time in each browser: a page behind another gets no focus and draws no frames.
   concurrency: 1,
-  testFramework: { config: { timeout: 10_000 } },
+  // Long, so that it ends only what hangs, on a busy machine too.
+  testFramework: { config: { timeout: 60_000 } },
   // What the page writes to the console is part of the report: a warning nobody expected is a finding.
   browserLogs: true,
   reporters: [defaultReporter(), lastLine()],
