@@ -439,6 +439,16 @@ export const additions = {
   parent: { question: 'about', has: 'under-18' },
 } as const satisfies Record<string, When>;
 
+/**
+ * In how many days a result at home offers a reminder to look again, by how long it has lasted. Never later than the words
+ * of that result: after up to three days, day 5 may be only two days away.
+ */
+export const lookAgain = {
+  'up-to-3-days': 2,
+  '4-to-7-days': 2,
+  '1-to-6-weeks': 7,
+} as const satisfies Readonly<Record<Exclude<OptionId<'length'>, 'over-6-weeks'>, number>>;
+
 /** The rules that alone make an ambulance right: their signs say so in the lists. A test compares them with `additions`. */
 export const ambulanceRules: readonly string[] = ['E08', 'E09', 'E11', 'E15'] satisfies RuleId[];
 

@@ -7,14 +7,15 @@ import { isExpired } from '../internal/expiry.js';
 import { links, paragraphs, type Target } from './text.js';
 import * as words from '../internal/words.js';
 
-/** Intended purpose, review, edition and sources, as paragraphs. */
+/** Intended purpose, edition, how the sources were read, the sources, and who has reviewed it, as paragraphs. */
 export const aboutText = (): TemplateResult => html`
   ${paragraphs([
     ...words.aboutPurpose,
-    words.aboutReview,
     words.aboutEdition(edition.version, words.dateText(edition.expires)),
+    words.aboutReadings,
   ])}
   <p>${words.aboutSources} ${links(publishers())}</p>
+  ${paragraphs([words.aboutReview])}
 `;
 
 /**

@@ -11,6 +11,13 @@ export const careCardStyles = css`
     gap: var(--_gap);
     padding: var(--_space);
   }
+  /* The safety net has a bar at its side, since a box all round looks like the end of the page. */
+  .net {
+    border-radius: 0;
+    border-width: 0;
+    border-inline-start: 6px solid var(--_accent);
+    padding-block-start: 0;
+  }
   .bar > *,
   .card [part='button'] {
     font-size: var(--_large);

@@ -72,7 +72,9 @@ class Monkey {
   #press(): void {
     const isNew = this.#random.below(8) === 0;
     const buttons = all(this.#checker, '[data-action]').filter(
-      ({ dataset }) => !['print', 'copy'].includes(dataset['action']!) && (isNew || dataset['action'] !== 'restart'),
+      ({ dataset }) =>
+        !['print', 'copy', 'share', 'reminder'].includes(dataset['action']!) &&
+        (isNew || dataset['action'] !== 'restart'),
     );
     if (buttons.length === 0) return;
     const button = this.#random.of(buttons);

@@ -27,7 +27,9 @@ function expectWordsToFit({ checker }: Visitor, where: string): void {
     );
   expectNumbersToFit(checker, where);
   const tips = find(checker, 'prevention-tips');
-  if (tips) expectTipsToFit(tips, where);
+  if (!tips) return;
+  tips.closest('details')!.open = true;
+  expectTipsToFit(tips, where);
 }
 
 function expectNumbersToFit(element: Element, where: string): void {

@@ -38,7 +38,7 @@ export const states = {
   'self-care': {
     html: '<back-pain-checker activity="cycling"></back-pain-checker>',
     answers: { ...none, leg: 'no', length: '4-to-7-days', trend: 'better', severity: 'mild' },
-    press: ['summary', '[aria-expanded]'],
+    press: ['summary', 'details + details summary', '[aria-expanded]'],
   },
   'normal-soreness': {
     html: '<back-pain-checker></back-pain-checker>',

@@ -52,6 +52,7 @@ export async function visit(page) {
     await click('[type=submit]');
   }
   await click('[aria-expanded]');
+  await click('details:has(prevention-tips) summary');
   await click('input', 'prevention-tips');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Control+A');

@@ -301,10 +301,16 @@ export const resultChangeTitle = 'Check or change your answers';
 export const resultChange = 'Change';
 export const resultRestart = 'Start again';
 export const resultAnswersTitle = 'Your answers';
-export const resultPrint = 'Print';
+export const resultPrint = 'Print or save as PDF';
 export const resultCopy = 'Copy summary';
 export const resultCopied = 'Copied.';
 export const resultCopyByHand = 'Select this text and copy it.';
+export const resultShare = 'Share';
+export const resultReminder = 'Put a reminder in your calendar';
+export const resultReminderTitle = 'Look at my guide again';
+export const resultReminderDay = (date: string) =>
+  `For ${date}. You get a small file to open. It says only “${resultReminderTitle}”.`;
+export const resultTipsTitle = 'Tips for next time';
 export const resultAdvertisement = 'Advertisement';
 export const resultProvidedBy = (name: string) => `Provided by ${name}`;
 
@@ -378,6 +384,8 @@ export const aboutPurpose = [
 export const aboutReview = 'Clinical review: none yet.';
 export const aboutEdition = (version: string, expires: string) =>
   `Version ${version}. Written from public guidance, November 2026. Not every source was opened again. Out of date after ${expires}.`;
+export const aboutReadings =
+  '12 sources were read as stored copies and 3 as summaries (abstracts). 7 were not opened again.';
 export const aboutSources = 'Sources:';
 export const aboutExpired = 'This advice is out of date. Call 111, or 999 in an emergency.';
 export const aboutExpiredAbroad = ({ number }: RegionWords) =>

@@ -125,6 +125,14 @@ export interface Messages {
   readonly resultCopy: string;
   readonly resultCopied: string;
   readonly resultCopyByHand: string;
+  /** Hands the summary to an app of the visitor's choice. */
+  readonly resultShare: string;
+  readonly resultReminder: string;
+  /** Beside the button: what becomes of the press. `date` is in words. */
+  readonly resultReminderDay: (date: string) => string;
+  /** What stands in the visitor's calendar, where others may read it: no sign, and nothing of a back. */
+  readonly resultReminderTitle: string;
+  readonly resultTipsTitle: string;
   readonly resultAdvertisement: string;
   readonly resultProvidedBy: (name: string) => string;
 
@@ -155,6 +163,8 @@ export interface Messages {
   readonly aboutPurpose: Lines;
   readonly aboutReview: string;
   readonly aboutEdition: (version: string, expires: string) => string;
+  /** How the sources were read, as `sources.ts` says of each. */
+  readonly aboutReadings: string;
   readonly aboutSources: string;
   /** Above everything once the advice is out of date: in Great Britain, and elsewhere. */
   readonly aboutExpired: string;

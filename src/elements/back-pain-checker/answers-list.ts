@@ -1,10 +1,10 @@
-/** "Check or change your answers": every answer that counts, each with its own Change button. */
+/** "Check or change your answers": every answer that counts, each with its own Change button. After a Change it is still open. */
 import { html, type TemplateResult } from 'lit';
 import * as words from '../../internal/words.js';
 import { button, type View } from './view.js';
 
 export const answersList = (view: View): TemplateResult => html`
-  <details>
+  <details ?open=${view.state.checks}>
     <summary>${words.resultChangeTitle}</summary>
     ${answers(view)}
   </details>

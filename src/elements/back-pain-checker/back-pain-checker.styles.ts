@@ -16,6 +16,28 @@ export const styles = css`
   textarea {
     padding: var(--_pad);
   }
+  section > [part='heading'] {
+    font-size: max(1.3em, 22px);
+  }
+  /* As wide as each other, side by side where there is room. */
+  .halves {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_gap);
+  }
+  .halves > * {
+    border-width: 1px;
+    flex: 1 1 8em;
+    margin: 0;
+  }
+  .reminder [part='button'] {
+    margin: 0;
+  }
+  @media print {
+    .reminder {
+      display: none;
+    }
+  }
   /* What stands inside a result is titled as its sections are. */
   prevention-tips,
   slot {

@@ -15,7 +15,10 @@ import {
   type Action,
   type CheckerState,
 } from './state.js';
-import { copy, discardPrint, print, summary } from './summary.js';
+import { copy, share } from './hand-over.js';
+import { saveReminder } from './reminder.js';
+import { discardPrint, plainText, print, summary } from './summary.js';
+import type { Errand } from './view.js';
 import type { ResultView } from './result-screen.js';
 
 interface Drawing {
@@ -124,22 +127,35 @@ export class CheckerController implements ReactiveController {
     const { dataset, isConnected, value } = currentTarget as HTMLButtonElement;
     // Its screen has just been cleared for the next visitor, or is not the one that the press was meant for.
     if (!isConnected || !this.#isDrawn) return;
-    const action = dataset['action'] as Action | 'print' | 'copy';
+    const action = dataset['action'] as Action | Errand;
     if (action === 'print') {
       print(this.#host.renderRoot, summary(this.#drawing.result()));
     } else if (action === 'copy') {
-      void this.#copy();
+      void this.#handOver(copy);
+    } else if (action === 'share') {
+      void this.#handOver(share);
+    } else if (action === 'reminder') {
+      saveReminder(value);
     } else {
-      this.#go(actions[action](this.state, value));
-      if (action === 'restart') this.#host.dispatchEvent(new CheckerRestartEvent());
+      this.#act(action, value);
     }
   };
 
-  async #copy(): Promise<void> {
+  #act(action: Action, value: string): void {
+    const { unchanged } = this.state;
+    const { question } = progress(this.state);
+    this.#go(actions[action](this.state, value));
+    // Nothing has changed, so the visitor goes on where they were among the answers.
+    if (action === 'back' && unchanged && question) this.focus = `[data-action=change][value=${question.id}]`;
+    if (action === 'restart') this.#host.dispatchEvent(new CheckerRestartEvent());
+  }
+
+  /** Gives the summary to the clipboard or to an app. What comes back is the text to copy by hand. */
+  async #handOver(to: (text: string) => Promise<string | undefined>): Promise<void> {
     this.copied = undefined; // so that a screen reader hears of every copy
     this.#host.requestUpdate();
     const { state } = this;
-    const text = await copy(this.#host.renderRoot, summary(this.#drawing.result()));
+    const text = await to(plainText(this.#host.renderRoot, summary(this.#drawing.result())));
     await this.#host.updateComplete;
     if (state !== this.state) return; // another screen by now, and perhaps another visitor
     this.copied = text;

@@ -1,7 +1,8 @@
-/** The result: where to go first, then why, what to do, when to come back, and what else may help. */
+/** The result: where to go first, then what to do, why, when to come back, and, quieter, what else may help. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Content } from '../../internal/renderable.js';
 import { provider } from '../../content/clinics.js';
-import { outcomes, type OutcomeId, type RuleId } from '../../content/outcomes.js';
+import { lookAgain, outcomes, type OutcomeId, type RuleId } from '../../content/outcomes.js';
 import type { ActivityId } from '../../content/prevention.js';
 import { exclusive, questionnaire } from '../../content/questionnaire.js';
 import type { Answers, Has, Rule } from '../../content/schema.js';
@@ -14,43 +15,44 @@ import { tickText } from '../../views/tick-text.js';
 import { firstAction, isPregnancyAlone } from '../../views/get-help.js';
 import { heading } from '../../views/heading.js';
 import { links, list } from '../../views/text.js';
-import { optOutClasses } from '../../internal/opt-out.js';
 import * as words from '../../internal/words.js';
 import { safetyNet } from '../../views/safety-net.js';
 import { answersList } from './answers-list.js';
 import { clinicFor } from './clinic.js';
+import { reminder } from './reminder.js';
+import { takeAlong } from './take-along.js';
 import { button, type View } from './view.js';
 
 /** A result may be shown. */
 export type ResultView = View & { readonly decision: Decision<OutcomeId, RuleId> };
 
 export const resultScreen = (view: ResultView): TemplateResult => {
-  const { copied } = view;
-  const { outcome } = view.decision;
+  const { level, decision, counted, isShared } = view;
+  const { outcome } = decision;
+  const remind = isHome(outcome) && !isShared ? reminder(view, lookAgain[lasted(counted)]) : nothing;
   return html`
-    ${button(view, 'back', words.checkerBack)} ${advice(view)}
-    ${isHelpNeededToday(outcome) ? nothing : tips(innerLevel(view.level), view.activity)} ${clinicBlock(view)} ${answersList(view)}
-    <p>
-      ${button(view, 'print', words.resultPrint, '')} ${button(view, 'copy', words.resultCopy, '')}
-      ${button(view, 'restart', words.resultRestart, '')}
-    </p>
-    <p role="status">${copied === undefined ? nothing : copied ? words.resultCopyByHand : words.resultCopied}</p>
-    <div>${copied ? html`<textarea class=${optOutClasses} readonly rows="9" aria-label=${words.resultCopyByHand} .value=${copied}></textarea>` : nothing}</div>
+    ${button(view, 'back', words.checkerBack)} ${advice(view, { remind, take: takeAlong(view) })} ${answersList(view)}
+    ${isHelpNeededToday(outcome) ? nothing : tips(innerLevel(level), view.activity)} ${clinicBlock(view)}
+    <p>${button(view, 'restart', words.resultRestart)}</p>
   `;
 };
 
-/** What stands on the screen, on paper and in the copied summary alike: where to go, why, what to do, and the safety net. */
-export const advice = (view: ResultView): TemplateResult => {
+/** What the screen alone has, each below the advice that it belongs to. */
+interface Controls {
+  readonly remind?: Content;
+  readonly take?: Content;
+}
+
+/** What stands on the screen, on paper and in the copied summary alike: where to go, what to do, why, and the safety net. */
+export const advice = (view: ResultView, { remind, take }: Controls = {}): TemplateResult => {
   const { decision, counted } = view;
   const { outcome } = decision;
   const level = view.level + 1;
   return html`
     ${careCard({ outcome, level: view.level, body: firstAction(decision, counted), isResult: true })}
-    <section>
-      ${heading(level, words.resultTickedTitle)} ${reasonList(view)}
-    </section>
-    <section>${heading(level, words.resultStepsTitle)} ${list(steps(decision, counted))}</section>
-    ${soreness(level, decision, counted)} ${safetyNet(level, view.region, outcome)}
+    <section>${heading(level, words.resultStepsTitle)} ${list(steps(decision, counted))} ${remind}</section>
+    <section>${heading(level, words.resultTickedTitle)} ${reasonList(view)} ${take}</section>
+    ${safetyNet(level, view.region, outcome)} ${soreness(level, decision, counted)}
   `;
 };
 
@@ -84,8 +86,12 @@ const soreness = (
 /** The heading level of an element inside the result. */
 const innerLevel = (level: number): number => Math.min(level + 1, 6);
 
+/** The same for everybody, never chosen by an answer. */
 const tips = (level: number, activity: ActivityId | undefined): TemplateResult => html`
-  <prevention-tips exportparts="heading,option,input,picture" heading-level=${level} activity=${activity ?? nothing}></prevention-tips>
+  <details>
+    <summary>${words.resultTipsTitle}</summary>
+    <prevention-tips exportparts="heading,option,input,picture" heading-level=${level} activity=${activity ?? nothing}></prevention-tips>
+  </details>
 `;
 
 /** Each tick once. Those that led to the result carry the ids of its rules, and their sources. */

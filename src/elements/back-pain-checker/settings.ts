@@ -18,6 +18,8 @@ export interface Settings {
   readonly noClinic: boolean;
   /** Whether the page put a clinic of its own into the slot. */
   readonly ownClinic: boolean;
+  /** Whether the page says that many people use the device: what is kept on it, the next one finds. */
+  readonly isShared: boolean;
 }
 
 export function settingsOf(checker: BackPainChecker): Settings {
@@ -28,6 +30,7 @@ export function settingsOf(checker: BackPainChecker): Settings {
     activity: enumAttribute(checker, 'activity', checker.activity, activities),
     noClinic: isOn(checker, 'no-clinic', checker.noClinic, true),
     ownClinic: checker.querySelector('[slot=clinic]') !== null,
+    isShared: checker.idleReset != null,
   };
 }
 

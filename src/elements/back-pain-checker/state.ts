@@ -16,6 +16,8 @@ export interface CheckerState {
   readonly answers: Answers;
   /** What is ticked on the screens, given or not, so that going back loses nothing. */
   readonly ticked: Answers;
+  /** The visitor has pressed Change: the answers stay unfolded below the result. */
+  readonly checks?: boolean;
   /** The state before a Change, until the new answer is given. */
   readonly unchanged?: CheckerState | undefined;
 }
@@ -83,7 +85,8 @@ export const actions = {
   /** Asks one question again; the other answers stay. */
   change: (state: CheckerState, question: string): CheckerState => ({
     ...clearAnswer(state, question),
-    unchanged: state,
+    checks: true,
+    unchanged: { ...state, checks: true },
   }),
   restart: (): CheckerState => initialState,
   signs: (state: CheckerState): CheckerState => ({ ...state, showsSigns: true }),
@@ -95,5 +98,6 @@ export type Action = keyof typeof actions;
 const clearAnswer = (state: CheckerState, question: string): CheckerState => ({
   ...state,
   failed: false,
+  checks: false,
   answers: { ...state.answers, [question]: [] },
 });

@@ -1,4 +1,4 @@
-/** What a visitor can take along: the result on a sheet of its own, to print or to copy. It is made here, on a click, and sent nowhere. */
+/** What a visitor can take along: the result on a sheet of its own, to print, copy or share. It is made here, on a click. */
 import { html, render, type TemplateResult } from 'lit';
 import { aboutText, expiry } from '../../views/about.js';
 import { heading } from '../../views/heading.js';
@@ -36,11 +36,8 @@ export function print(root: ParentNode, sheet: TemplateResult): void {
   root.append(frame);
 }
 
-/** Some browsers neither copy nor refuse. */
-const refuseSoon = (): Promise<never> => new Promise((_, refuse) => setTimeout(refuse, 800));
-
-/** Copies `sheet` as plain text. Resolves to the text where the browser refuses, or says nothing, so that the visitor can copy it by hand. */
-export async function copy(root: ParentNode, sheet: TemplateResult): Promise<string> {
+/** `sheet` as plain text. */
+export function plainText(root: ParentNode, sheet: TemplateResult): string {
   // In the page for as long as it takes to read its text: no frame is painted in between.
   const container = document.createElement('div');
   container.className = 'body'; // so that the page's styles, such as capitals, do not get into the text
@@ -48,12 +45,7 @@ export async function copy(root: ParentNode, sheet: TemplateResult): Promise<str
   renderForPrint(sheet, container);
   const text = container.innerText;
   container.remove();
-  try {
-    await Promise.race([navigator.clipboard.writeText(text), refuseSoon()]);
-    return '';
-  } catch {
-    return text;
-  }
+  return text;
 }
 
 /**

@@ -15,10 +15,13 @@ export interface View extends Progress, Settings {
   readonly onSubmit: (event: SubmitEvent) => void;
 }
 
-/** A button that takes the summary along, or does what `actions` says; `value` is the question that it is about. */
+/** What a button does that leads to no other screen. */
+export type Errand = 'copy' | 'print' | 'share' | 'reminder';
+
+/** A button that takes the summary along, or does what `actions` says; `value` is the question, or the day, that it is about. */
 export const button = (
   { onAction }: View,
-  action: Action | 'print' | 'copy',
+  action: Action | Errand,
   text: Content,
   kind = 'plain',
   value = '',
