@@ -9,7 +9,7 @@ import {
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { enumAttribute, numberProperty, textProperty } from './attributes.js';
-import { createBox } from './box.js';
+import { createBox, keepEvents } from './box.js';
 import { unwatchExpiry, watchExpiry } from './expiry.js';
 import { optOut } from './opt-out.js';
 import { enclosingChecker } from './private-events.js';
@@ -106,6 +106,7 @@ export abstract class BaseElement extends LitElement {
   protected override createRenderRoot(): HTMLElement {
     const { shadowRootOptions, elementStyles } = this.constructor as typeof BaseElement;
     this.#root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    keepEvents(this.#root);
     this.#root.append(this.#words);
     adoptStyles(this.#root, elementStyles);
     const box = this.#createBox();

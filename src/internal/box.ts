@@ -1,11 +1,13 @@
-/** The box that everything is drawn into. It keeps the page's styles out, and what is meant for our controls in. */
+/** The box that everything is drawn into keeps the page's styles out, and its root what is meant for our controls in. */
 import { dir, lang } from './words.js';
 
-export function createBox(): HTMLElement {
-  const box = Object.assign(document.createElement('div'), { className: 'body', lang, dir });
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) box.addEventListener(type, keepKey);
-  for (const type of ['input', 'click'] as const) box.addEventListener(type, keep);
-  return box;
+export const createBox = (): HTMLElement =>
+  Object.assign(document.createElement('div'), { className: 'body', lang, dir });
+
+/** Not on the box: a screen reader would say of every word in it that it can be clicked. */
+export function keepEvents(root: ShadowRoot): void {
+  for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKey);
+  for (const type of ['input', 'click']) root.addEventListener(type, keep);
 }
 
 const controls = 'a, button, input, label, summary, textarea';
@@ -22,7 +24,7 @@ function keep(event: Event): void {
 }
 
 /** A page's shortcuts spare the focused control, but see only the element. Tab, Escape and shortcuts of the browser pass. */
-function keepKey(event: KeyboardEvent): void {
-  const { key, ctrlKey, altKey, metaKey } = event;
+function keepKey(event: Event): void {
+  const { key, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
   if (!(ctrlKey || altKey || metaKey) && (key.length === 1 || key === 'Enter' || key.startsWith('Arrow'))) keep(event);
 }

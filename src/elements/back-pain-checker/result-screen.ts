@@ -34,7 +34,7 @@ export const resultScreen = (view: ResultView): TemplateResult => {
       ${button(view, 'print', words.resultPrint, '')} ${button(view, 'copy', words.resultCopy, '')}
       ${button(view, 'restart', words.resultRestart, '')}
     </p>
-    <p role="status">${copied === undefined ? nothing : copied ? words.resultCopyByHand : words.resultCopied}</p>
+    <p aria-live="polite">${copied === undefined ? nothing : copied ? words.resultCopyByHand : words.resultCopied}</p>
     <div>${copied ? html`<textarea class=${optOutClasses} readonly rows="9" aria-label=${words.resultCopyByHand} .value=${copied}></textarea>` : nothing}</div>
   `;
 };
