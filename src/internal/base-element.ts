@@ -9,7 +9,7 @@ import {
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { enumAttribute, numberProperty, textProperty } from './attributes.js';
-import { createBox } from './box.js';
+import { createBox, keepClicks } from './box.js';
 import { unwatchExpiry, watchExpiry } from './expiry.js';
 import { optOut } from './opt-out.js';
 import { enclosingChecker } from './private-events.js';
@@ -124,6 +124,7 @@ export abstract class BaseElement extends LitElement {
   protected override performUpdate(): void {
     try {
       super.performUpdate();
+      keepClicks(this.renderRoot);
       // Prototype.js has a `remove` of its own, which throws where there is no parent.
       if (this.#words.parentNode) this.#words.remove();
     } catch (error) {

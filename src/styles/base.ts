@@ -59,8 +59,7 @@ export const base = css`
     margin-block-end: calc(var(--_space) / 2);
     text-wrap: balance;
   }
-  .title > *,
-  legend > * {
+  .title > * {
     font-size: var(--_title, var(--_title-size));
   }
   small {

@@ -3,6 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { edition } from '../content/edition.js';
 import { home, type RegionId } from '../content/regions.js';
 import { sources } from '../content/sources.js';
+import { keepClicks } from '../internal/box.js';
 import { isExpired } from '../internal/expiry.js';
 import { links, paragraphs, type Target } from './text.js';
 import * as words from '../internal/words.js';
@@ -30,12 +31,15 @@ export const about = (): TemplateResult => html`
 `;
 
 /** Opens what is below the button, or folds it again. */
-function fold({ currentTarget }: Event): void {
-  const button = currentTarget as HTMLButtonElement;
+function fold(event: Event): void {
+  event.stopPropagation();
+  const button = event.currentTarget as HTMLButtonElement;
   // By attribute: Firefox before 119 has no such property.
   const opens = button.getAttribute('aria-expanded') === 'false';
   button.setAttribute('aria-expanded', String(opens));
-  render(opens ? aboutText() : nothing, button.nextElementSibling as HTMLElement);
+  const text = button.nextElementSibling as HTMLElement;
+  render(opens ? aboutText() : nothing, text);
+  keepClicks(text);
 }
 
 /** Says that the advice is out of date, from the day after the edition expires. */

@@ -16,7 +16,12 @@ export const list = (lines: readonly Content[]): TemplateResult =>
  * A link, or the plain text where there is no address.
  * A page opens in a new tab, since leaving this one would lose the visitor's answers, and is not told where they come from.
  */
-export function link(url: string, text: string, part = 'link', onClick?: () => void): TemplateResult | string {
+export function link(
+  url: string,
+  text: string,
+  part = 'link',
+  onClick?: (event: Event) => void,
+): TemplateResult | string {
   if (!url) return text;
   if (!url.startsWith('http')) return html`<a part=${part} href=${url} .onclick=${onClick}>${text}</a>`;
   return html`<a part=${part} href=${url} target="_blank" rel="noreferrer" .onclick=${onClick}

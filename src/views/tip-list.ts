@@ -10,7 +10,7 @@ export const tipList = (group: keyof TipIds, level: number): TemplateResult => h
   <ul class="tips grid">
     ${Object.entries(tips[group]).map(
       ([id, { title, text }]) =>
-        html`<li>${draw(title, tipPictures[id as TipId])}<div>${heading(level, title)}<p>${text}</p></div></li>`,
+        html`<li>${draw(tipPictures[id as TipId])}<div>${heading(level, title)}<p>${text}</p></div></li>`,
     )}
   </ul>
 `;

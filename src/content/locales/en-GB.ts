@@ -249,9 +249,13 @@ export const checkerEmergencyLine = ({ number }: RegionWords) => `In an emergenc
 export const checkerBack = 'Back';
 export const checkerContinue = 'Continue';
 export const checkerTickAll = 'Tick all that apply. If none fits, tick “None of these” at the end.';
+export const checkerOr = 'or';
 export const checkerProgress = (position: number, total: number) => `Question ${position} of about ${total}`;
 export const checkerErrorLeadIn = 'Error:';
-export const checkerError: Messages['checkerError'] = { one: 'Choose one answer', many: 'Tick at least one answer' };
+export const checkerError: Messages['checkerError'] = {
+  one: 'Choose the answer that fits you best',
+  many: 'Tick what fits you, or “None of these”',
+};
 
 // A shared tablet
 

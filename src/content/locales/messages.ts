@@ -71,8 +71,11 @@ export interface Messages {
   readonly checkerBack: string;
   readonly checkerContinue: string;
   readonly checkerTickAll: string;
+  /** Before “None of these”. */
+  readonly checkerOr: string;
   readonly checkerProgress: (position: number, total: number) => string;
   readonly checkerErrorLeadIn: string;
+  /** Says the way out. */
   readonly checkerError: Readonly<Record<'one' | 'many', string>>;
 
   /** On a shared tablet that nobody touches. `seconds` is how long the visitor has from now. */

@@ -6,6 +6,15 @@ export const styles = css`
     font-weight: 600;
     padding-inline-start: var(--_space);
   }
+  .failed {
+    border-inline-start: 5px solid var(--bpe-emergency, var(--_red));
+    padding-inline-start: var(--_space);
+  }
+  .failed .danger {
+    border: 0;
+    margin-block-end: var(--_space);
+    padding: 0;
+  }
   progress,
   textarea {
     display: block;

@@ -123,8 +123,9 @@ export class CheckerController implements ReactiveController {
     this.#drawing.draw(); // at once: what is pressed next, in the same turn, counts for what is ticked now
   };
 
-  readonly onAction = ({ currentTarget }: Event): void => {
-    const { dataset, isConnected, value } = currentTarget as HTMLButtonElement;
+  readonly onAction = (event: Event): void => {
+    event.stopPropagation();
+    const { dataset, isConnected, value } = event.currentTarget as HTMLButtonElement;
     // Its screen has just been cleared for the next visitor, or is not the one that the press was meant for.
     if (!isConnected || !this.#isDrawn) return;
     const action = dataset['action'] as Action | Errand;

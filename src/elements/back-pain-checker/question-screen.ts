@@ -1,5 +1,9 @@
-/** One question a screen: native inputs in a fieldset, an error tied to them, and the emergency line. */
+/**
+ * One question a screen: native inputs in a fieldset, an error tied to them, and the emergency line.
+ * The heading stands before the fieldset: inside its legend, screen readers say it twice, and neither position nor hint.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { regions } from '../../content/regions.js';
 import type { Question } from '../../content/schema.js';
@@ -10,24 +14,23 @@ import type { View } from './view.js';
 
 export const questionScreen = (view: View, { id, choose, options }: Question): TemplateResult => {
   const { asked, region, total, state } = view;
-  const { failed = false, ticked } = state;
+  const { failed, ticked } = state;
   const position = asked.length + 1;
   const many = choose === 'many';
   const { title, hint } = words.questionWords(id);
   // `live`: the browser ticks before we do, so what an input shows is compared, not what was drawn last.
   return html`
     <button part="button" class="plain" type="button" data-action="back" .onclick=${view.onAction}>${words.checkerBack}</button>
-    <label for="progress">${words.checkerProgress(position, total)}</label>
+    <label id="position" for="progress">${words.checkerProgress(position, total)}</label>
     <progress part="progress" id="progress" value=${position} max=${total}></progress>
     <form novalidate .onsubmit=${view.onSubmit} .onchange=${view.onTick}>
-      <fieldset aria-describedby="hint error">
-        <legend>${heading(view.level, title)}</legend>
+      <div class="title">${heading(view.level, title, { id: 'title', describedBy: 'position hint' })}</div>
+      <fieldset class=${failed ? 'failed' : ''} aria-labelledby="title hint" aria-describedby="error">
         <p id="hint" ?hidden=${!many && !hint}>${many ? words.checkerTickAll : nothing} ${hint}</p>
-        <p part="error" id="error" class="danger" ?hidden=${!failed}
-          >${failed ? html`<span class="hidden">${words.checkerErrorLeadIn} </span>${words.checkerError[choose]}` : nothing}</p
-        >
+        <div part="error" id="error" class=${failed ? 'danger' : ''}>${failed ? keyed(failed, error(choose)) : nothing}</div>
         ${options.map(
           (has) => html`
+            ${many && has === 'none' ? html`<p class="or">${words.checkerOr}</p>` : nothing}
             <label part="option">
               <input part="input" class=${optOutClasses} .checked=${live(ticked[id]?.includes(has) ?? false)} type=${many ? 'checkbox' : 'radio'} name=${id} value=${has} />
               <span>${words.optionText({ question: id, has })}</span>
@@ -40,3 +43,7 @@ export const questionScreen = (view: View, { id, choose, options }: Question): T
     <p><a part="link" href=${`tel:${regions[region].emergency}`}>${words.checkerEmergencyLine(words.regions[region])}</a></p>
   `;
 };
+
+/** Heard, since it comes new into what is there already, and each time, since it is new each time. */
+const error = (choose: Question['choose']): TemplateResult =>
+  html`<p role="alert">${words.checkerErrorLeadIn} ${words.checkerError[choose]}</p>`;

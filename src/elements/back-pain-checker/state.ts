@@ -10,8 +10,8 @@ export interface CheckerState {
   readonly started?: boolean;
   /** The visitor asked for the signs instead of questions. */
   readonly showsSigns?: boolean;
-  /** The visitor pressed Continue without an answer. */
-  readonly failed?: boolean;
+  /** How often the visitor pressed Continue without an answer. */
+  readonly failed?: number;
   /** The answers given with Continue. */
   readonly answers: Answers;
   /** What is ticked on the screens, given or not, so that going back loses nothing. */
@@ -71,8 +71,8 @@ export function submitAnswer(state: CheckerState): CheckerState {
   const { question } = progress(state);
   if (!question) return { ...state, started: true };
   const ticked = state.ticked[question.id];
-  if (!ticked?.length) return { ...state, failed: true };
-  return { ...state, failed: false, unchanged: undefined, answers: { ...state.answers, [question.id]: ticked } };
+  if (!ticked?.length) return { ...state, failed: (state.failed ?? 0) + 1 };
+  return { ...state, failed: 0, unchanged: undefined, answers: { ...state.answers, [question.id]: ticked } };
 }
 
 /** What each button makes of a state, by its `data-action`. `question` is the button's value. */
@@ -80,7 +80,7 @@ export const actions = {
   /** One step: from a Change to the result, else to the question before, else to the start. */
   back(state: CheckerState): CheckerState {
     const last = progress(state).asked.at(-1);
-    return state.unchanged ?? (last ? clearAnswer(state, last) : { ...state, failed: false, started: false });
+    return state.unchanged ?? (last ? clearAnswer(state, last) : { ...state, failed: 0, started: false });
   },
   /** Asks one question again; the other answers stay. */
   change: (state: CheckerState, question: string): CheckerState => ({
@@ -97,7 +97,7 @@ export type Action = keyof typeof actions;
 
 const clearAnswer = (state: CheckerState, question: string): CheckerState => ({
   ...state,
-  failed: false,
+  failed: 0,
   checks: false,
   answers: { ...state.answers, [question]: [] },
 });

@@ -13,7 +13,7 @@ export const takeAlong = (view: View): TemplateResult => {
       ${button(view, 'copy', words.resultCopy, '')} ${button(view, 'print', words.resultPrint, '')}
       ${!isShared && canShare() ? button(view, 'share', words.resultShare, '') : nothing}
     </p>
-    <p role="status">${copied === undefined ? nothing : copied ? words.resultCopyByHand : words.resultCopied}</p>
+    <p aria-live="polite">${copied === undefined ? nothing : copied ? words.resultCopyByHand : words.resultCopied}</p>
     <div>${copied ? html`<textarea class=${optOutClasses} readonly rows="9" aria-label=${words.resultCopyByHand} .value=${copied}></textarea>` : nothing}</div>
   `;
 };

@@ -1,8 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  address {
-    font-style: normal;
+  .address {
     text-wrap: balance;
   }
   p {

@@ -118,12 +118,15 @@ export class ClinicContact extends BaseElement {
   #location(name: string, address: string, clinic?: ClinicId): TemplateResult {
     // A page of a map site: nothing is loaded from it until the visitor follows the link.
     const map = `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(address)}`;
-    return html`<address>${address}</address> ${this.#contactLink('map', map, words.contactMap(name), clinic)}`;
+    return html`<p class="address">${address}</p> ${this.#contactLink('map', map, words.contactMap(name), clinic)}`;
   }
 
   /** One way to get in touch. It tells the page which way the visitor chose, and nothing else. */
   #contactLink(channel: ContactChannel, url: string, text: string, clinic?: ClinicId, part?: string): TemplateResult {
-    return html`<p>${link(url, text, part, () => dispatchUnlessPrivate(this, new ContactClickEvent(channel, clinic)))}</p>`;
+    return html`<p>${link(url, text, part, (event) => {
+      event.stopPropagation();
+      dispatchUnlessPrivate(this, new ContactClickEvent(channel, clinic));
+    })}</p>`;
   }
 }
 
