@@ -16,7 +16,7 @@ export function safetyNet(level: number, region: RegionId, outcome: OutcomeId = 
     later: [words.safetyNetAdvice(local), ...(outcome === otherwise ? [words.safetyNetProfessional(local)] : [])],
   };
   return html`
-    <section part="box">
+    <section part="box" class="net">
       ${heading(level, words.safetyNetTitle[kind])}
       ${kind === 'emergency' ? nothing : html`<p><strong>${words.safetyNetEmergency(local)}</strong></p> ${list(words.safetyNetSigns)}`}
       ${paragraphs(last[kind])}

@@ -36,7 +36,7 @@ import type { View } from './view.js';
  * @csspart progress - The bar that shows how far the questions are.
  * @csspart box - The box that says when to get help after all, and the box round an advertisement.
  * @csspart link - Each link in the text.
- * @csspart picture - Each picture, those of the tips and the clinic included.
+ * @csspart picture - Each picture, those of the tips included.
  * @cssprop --bpe-muted - Colour of small text.
  * @cssprop --bpe-emergency - Colour of the card for an emergency, and of warnings.
  * @cssprop --bpe-urgent - Colour of the card for help today.

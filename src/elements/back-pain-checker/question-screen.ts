@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { regions } from '../../content/regions.js';
 import type { Question } from '../../content/schema.js';
+import { phoneIcon } from '../../pictures/icons.js';
 import { heading } from '../../views/heading.js';
 import { optOutClasses } from '../../internal/opt-out.js';
 import * as words from '../../internal/words.js';
@@ -16,9 +17,11 @@ export const questionScreen = (view: View, { id, choose, options }: Question): T
   const { title, hint } = words.questionWords(id);
   // `live`: the browser ticks before we do, so what an input shows is compared, not what was drawn last.
   return html`
+    <div class="steps">
     <button part="button" class="plain" type="button" data-action="back" @click=${view.onAction}>${words.checkerBack}</button>
     <label for="progress">${words.checkerProgress(position, total)}</label>
     <progress part="progress" id="progress" value=${position} max=${total}></progress>
+    </div>
     <form novalidate @submit=${view.onSubmit} @change=${view.onTick}>
       <fieldset aria-describedby="hint error">
         <legend>${heading(view.level, title)}</legend>
@@ -37,6 +40,6 @@ export const questionScreen = (view: View, { id, choose, options }: Question): T
       </fieldset>
       <button part="button" type="submit">${words.checkerContinue}</button>
     </form>
-    <p><a part="link" href=${`tel:${regions[region].emergency}`}>${words.checkerEmergencyLine(words.regions[region])}</a></p>
+    <p><a part="link" class="call" href=${`tel:${regions[region].emergency}`}>${phoneIcon()} ${words.checkerEmergencyLine(words.regions[region])}</a></p>
   `;
 };

@@ -18,8 +18,16 @@ export const styles = css`
     inline-size: 6em;
   }
   .tips [part='heading'] {
-    font-size: 1em;
-    margin: 0;
+    font-size: 1.125em;
+    margin-block-end: calc(var(--_space) / 4);
+  }
+  @container (min-width: 40em) {
+    .tips {
+      grid-template-columns: 1fr;
+    }
+    .tips [part='picture'] {
+      inline-size: 8em;
+    }
   }
   .picker {
     display: flex;
