@@ -105,6 +105,7 @@ export const base = css`
     line-height: 1.25;
     margin-inline-end: var(--_gap);
     text-decoration: none;
+    text-wrap: balance;
   }
   .plain {
     border: 0;
@@ -132,6 +133,11 @@ export const base = css`
     background: var(--_pale);
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
+  }
+  @media (forced-colors: active) {
+    label:has(:checked) {
+      outline-color: Highlight;
+    }
   }
   a:hover,
   [part='button']:hover {

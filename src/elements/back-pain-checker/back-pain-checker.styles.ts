@@ -59,6 +59,12 @@ export const styles = css`
   ::-moz-progress-bar {
     background: var(--_accent);
   }
+  @media (forced-colors: active) {
+    progress {
+      --_accent: Highlight;
+      --_track: GrayText;
+    }
+  }
   .or {
     margin-block-end: var(--_gap);
   }
@@ -93,6 +99,12 @@ export const styles = css`
   }
   dd:last-child {
     grid-area: 1 / 2 / 3;
+  }
+  dl [part='button'] {
+    margin: 0;
+  }
+  dl {
+    margin-block-end: var(--_space);
   }
   /* In sight wherever the visitor reads, without taking room. */
   .idle {

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   nav ul {
     column-gap: var(--_space);
-    columns: 2 12em;
+    columns: 2 10em;
     list-style: none;
     padding: 0;
   }
@@ -57,7 +57,7 @@ export const styles = css`
     margin-inline-end: 0.3em;
     transform: rotate(45deg);
   }
-  [aria-expanded='true']::after {
+  .folding [aria-expanded='true']::after {
     transform: rotate(225deg);
   }
   @media print {
