@@ -12,6 +12,7 @@ import { styles } from './back-pain-checker.styles.js';
 import { CheckerController } from './checker-controller.js';
 import { idleNotice } from './idle-notice.js';
 import { isHelpNeededToday, type ResultView } from './result-screen.js';
+import { questionStyles } from './question-screen.styles.js';
 import { screen } from './screen.js';
 import { settingsOf, type modes } from './settings.js';
 import { progress } from './state.js';
@@ -46,7 +47,7 @@ import type { View } from './view.js';
  */
 export class BackPainChecker extends BaseElement {
   /** @internal */
-  static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, careCardStyles, styles];
+  static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, careCardStyles, styles, questionStyles];
 
   /** @internal */
   static override properties: PropertyDeclarations = {
