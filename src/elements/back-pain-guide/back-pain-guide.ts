@@ -61,7 +61,10 @@ export class BackPainGuide extends BaseElement {
     this.#watcher = new ResizeObserver(() => {
       if (this.#folds === this.#isNarrow()) return;
       this.#folds = !this.#folds;
-      this.requestUpdate();
+      // In the next frame: it changes the height, and a watcher that changes what it watches is an error of the page.
+      requestAnimationFrame(() => {
+        this.requestUpdate();
+      });
     });
     this.#watcher.observe(this);
   }
@@ -78,11 +81,11 @@ export class BackPainGuide extends BaseElement {
   }
 
   /** In-page links would scroll the host page by its own ids, so the contents move focus by hand. */
-  async #onFollow(event: MouseEvent, id: SectionId): Promise<void> {
+  #onFollow(event: MouseEvent, id: SectionId): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return; // a new tab, a download: the browser's own
     event.preventDefault();
     this.#unfold(id);
-    await this.updateComplete;
+    this.performUpdate();
     this.moveFocus(`#${id} > :first-child`);
   }
 
@@ -108,7 +111,7 @@ export class BackPainGuide extends BaseElement {
           sections.map(
             (id) =>
               html`<a part="link" href=${`#${id}`} @click=${(event: MouseEvent) => {
-                void this.#onFollow(event, id);
+                this.#onFollow(event, id);
               }}>${words.guideSection[id]}</a>`,
           ),
         )}
