@@ -1,4 +1,4 @@
-/** Small icons: how urgent a care card is; always beside words, so hidden from screen readers. */
+/** Small icons: how urgent a care card is, and what calls; always beside words, so hidden from screen readers. */
 import { html, type TemplateResult } from 'lit';
 import type { OutcomeId } from '../content/outcomes.js';
 
@@ -10,6 +10,12 @@ const paths: Readonly<Record<OutcomeId, string>> = {
   'normal-soreness': 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M8 12l3 3 5-6',
 };
 
+const icon = (path: string): TemplateResult =>
+  html`<svg class="icon" aria-hidden="true" viewBox="0 0 24 24"><path d=${path} /></svg>`;
+
 /** The icon of an outcome's care card. */
-export const urgencyIcon = (outcome: OutcomeId): TemplateResult =>
-  html`<svg class="icon" aria-hidden="true" viewBox="0 0 24 24"><path d=${paths[outcome]} /></svg>`;
+export const urgencyIcon = (outcome: OutcomeId): TemplateResult => icon(paths[outcome]);
+
+/** A handset, before what calls. */
+export const phoneIcon = (): TemplateResult =>
+  icon('M5 3h4l2 5-2.5 2a12 12 0 0 0 5.5 5.5l2-2.5 5 2v4a2 2 0 0 1-2 2a17 17 0 0 1-16-16a2 2 0 0 1 2-2');

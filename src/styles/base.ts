@@ -2,8 +2,13 @@
 import { css } from 'lit';
 
 export const base = css`
+  /* A container has no width of its own; without one it would vanish where it is as wide as what is in it. */
   :host {
+    contain-intrinsic-inline-size: min(var(--_measure), 90vw);
+    container-type: inline-size;
     display: block;
+    max-inline-size: 100%;
+    min-inline-size: 0;
   }
   :host([hidden]:not([hidden='until-found' i])) {
     display: none;
@@ -34,7 +39,6 @@ export const base = css`
   ol,
   fieldset {
     margin-block-end: var(--_space);
-    max-inline-size: 66ch;
     min-inline-size: 0;
   }
   fieldset {
@@ -51,7 +55,7 @@ export const base = css`
   nav,
   .card,
   .grid {
-    margin-block-end: calc(var(--_space) * 1.75);
+    margin-block-end: calc(var(--_space) * 2);
   }
   [part='heading'] {
     font-size: var(--_heading);
@@ -62,12 +66,18 @@ export const base = css`
   .title > * {
     font-size: var(--_title, var(--_title-size));
   }
+  .lead {
+    font-size: var(--_large);
+  }
   small {
+    color: var(--_muted);
     display: block;
     font-size: var(--_small);
   }
-  a {
-    color: inherit;
+  a,
+  .plain {
+    color: var(--_link);
+    text-underline-offset: 0.15em;
   }
   /* Long addresses, and large words, may break in a narrow column. Other words keep an element as wide as themselves. */
   a,
@@ -77,9 +87,8 @@ export const base = css`
   /* What can be pressed: buttons, links that look like one, and the rows of answers. */
   [part='button'],
   [part='option'] {
-    border: 2px solid;
+    border: 1px solid;
     border-radius: var(--_radius);
-    color: inherit;
     cursor: pointer;
     font: inherit;
     margin-block-end: var(--_gap);
@@ -89,42 +98,67 @@ export const base = css`
   }
   [part='button'] {
     background: none;
+    color: inherit;
     display: inline-block;
     font-weight: 600;
     line-height: 1.25;
     margin-inline-end: var(--_gap);
     text-decoration: none;
+    text-wrap: balance;
   }
   .plain {
     border: 0;
+    color: var(--_link);
     font-weight: 400;
     padding-inline: 0;
+    text-align: start;
     text-decoration: underline;
   }
   [part='option'] {
     border-color: var(--_border);
     display: flex;
+    font-size: max(1em, 17px);
     gap: var(--_gap);
   }
   [part='button']:hover,
   [part='option']:hover {
     background: var(--_tint);
   }
+  [part='option']:hover {
+    border-color: currentColor;
+  }
   /* A rule of its own: older browsers drop a whole rule for a selector that they do not know. */
   label:has(:checked) {
-    background: var(--_tint);
-    border-color: var(--_accent);
+    background: var(--_pale);
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  @media (forced-colors: active) {
+    label:has(:checked) {
+      outline-color: Highlight;
+    }
+  }
+  a:hover,
+  [part='button']:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
   }
   :focus-visible {
     outline: 3px solid;
     outline-offset: 3px;
   }
-  /* The main thing to do: as wide as a phone, for any thumb, and never wider. */
+  /* The main thing to do: as wide as all else on a phone, for any thumb. */
   a[part='button'],
   [type='submit'] {
     display: block;
-    inline-size: min(100%, 18em);
+    inline-size: 100%;
     text-align: center;
+  }
+  @container (min-width: 40em) {
+    [type='submit'] {
+      inline-size: auto;
+      min-inline-size: 12em;
+    }
   }
   a[part='button'],
   a[part='button']:hover,
@@ -137,10 +171,10 @@ export const base = css`
     outline-color: var(--_accent);
   }
   input {
-    block-size: 1.5em;
+    block-size: 28px;
     font: inherit;
     flex: none;
-    inline-size: 1.5em;
+    inline-size: 28px;
   }
   /* Rows of boxes, two or three abreast where there is room. */
   .grid {
@@ -150,22 +184,18 @@ export const base = css`
   }
   [part='box'],
   .card {
-    border: 2px solid var(--_border);
+    border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
   [part='box'],
   .inside {
     padding: var(--_space) var(--_space) 0;
   }
-  /* Lines between what folds out, and between rows. */
+  /* Lines above what folds out, and between rows: none is left below the last. */
   details,
   .row,
   dl > div {
-    border-block-end: 1px solid var(--_border);
-  }
-  details,
-  .row {
-    margin-block-end: var(--_space);
+    border-block-start: 1px solid var(--_border);
   }
   /* Folded it looks like a link; open, like the title of what is below. Without a mark of its own, it is drawn sooner. */
   .fold[aria-expanded='true'] {

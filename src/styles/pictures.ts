@@ -14,11 +14,16 @@ export const pictureStyles = css`
     inline-size: 1.5em;
     stroke-width: 2;
   }
+  [part='button'] .icon {
+    display: inline-block;
+    inline-size: 1.2em;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.25em;
+  }
   [part='picture'] {
     background: var(--_tint);
     border-radius: var(--_radius);
     inline-size: 100%;
-    max-inline-size: 34em;
     stroke-width: 1.25;
   }
   text {
@@ -43,8 +48,7 @@ export const pictureStyles = css`
   .wash {
     opacity: 0.25;
   }
-  .limb,
-  .dot {
+  .limb {
     stroke-width: 3.75;
   }
   .spine {

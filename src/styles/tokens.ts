@@ -8,56 +8,28 @@ import { css } from 'lit';
  * Nothing moves by itself, so there is nothing to say of motion.
  */
 export const tokens = css`
-  /* For browsers without light-dark(): the system's two follow the page; the others show on light and on dark, under white. */
+  /* For browsers without light-dark(): the system's two follow the page. The colours of urgency show on light and on dark, under white. */
   :host {
     --_main: CanvasText;
     --_on-main: Canvas;
-    --_red: #d4232e;
+    --_link: currentColor;
+    --_red: #dc3038;
     --_orange: #b35000;
     --_blue: #1b6fb8;
     --_green: #147d47;
-    --_on-urgency: #fff;
     --_line: rgb(128 128 128 / 60%);
     --_tint: rgb(128 128 128 / 10%);
-  }
-  /* They know color-mix() as well. */
-  @supports (color: light-dark(red, red)) {
-    :host {
-      --_main: var(--_blue);
-      --_on-main: light-dark(#fff, #06223a);
-      --_red: light-dark(#a8101c, #ff9a94);
-      --_orange: light-dark(#9a4500, #ffb870);
-      --_blue: light-dark(#005a9c, #8cc8ff);
-      --_green: light-dark(#0b6638, #83dcab);
-      --_on-urgency: light-dark(#fff, #14181b);
-      --_line: color-mix(in srgb, currentColor 28%, transparent);
-      --_tint: color-mix(in srgb, currentColor 6%, transparent);
-    }
-  }
-  :host {
-    --_accent: var(--bpe-accent, var(--_main));
-    --_accent-text: var(--bpe-accent-text, var(--_on-main));
-    --_border: var(--bpe-border, var(--_line));
-    --_radius: var(--bpe-radius, 0.5em);
-    --_space: var(--bpe-space, 1em);
-    /* Between things that belong together. */
-    --_gap: 0.75em;
-    /* Inside what can be pressed, and its least height and width. */
-    --_pad: 0.65em;
-    --_target: 44px;
-    /* Text is never so small that a phone would zoom into a field. */
-    --_text: max(1em, 16px);
-    --_small: 0.9em;
-    --_heading: 1.2em;
-    --_large: 1.4em;
-    --_title-size: 1.6em;
+    --_pale: var(--_tint);
+    --_grey: currentColor;
   }
   .card {
     --_accent: var(--bpe-self-care, var(--_green));
-    --_accent-text: var(--bpe-on-urgency, var(--_on-urgency));
+    --_accent-text: var(--bpe-on-urgency, #fff);
+    --_bar: var(--_accent);
   }
   .emergency,
-  .danger {
+  .danger,
+  .net {
     --_accent: var(--bpe-emergency, var(--_red));
   }
   .urgent {
@@ -66,14 +38,65 @@ export const tokens = css`
   .see-professional {
     --_accent: var(--bpe-see-professional, var(--_blue));
   }
+  /* They know color-mix() as well. */
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_main: light-dark(#005a9c, #8cc8ff);
+      --_on-main: light-dark(#fff, #06223a);
+      /* With some of the text's colour it is readable on whatever that is. */
+      --_link: color-mix(in srgb, var(--_accent) 70%, currentColor);
+      --_line: color-mix(in srgb, currentColor 28%, transparent);
+      --_tint: color-mix(in srgb, currentColor 6%, transparent);
+      --_pale: color-mix(in srgb, var(--_accent) 12%, transparent);
+      --_grey: color-mix(in srgb, currentColor 80%, transparent);
+    }
+    /* A page's own colour stays as it is: we do not know what is readable on a darker one. */
+    .card {
+      --_bar: var(--bpe-self-care, color-mix(in srgb, var(--_green) 72%, #000));
+      --_pale: color-mix(in srgb, var(--_accent) 7%, transparent);
+    }
+    .emergency {
+      --_bar: var(--bpe-emergency, color-mix(in srgb, var(--_red) 72%, #000));
+    }
+    .urgent {
+      --_bar: var(--bpe-urgent, color-mix(in srgb, var(--_orange) 72%, #000));
+    }
+    .see-professional {
+      --_bar: var(--bpe-see-professional, color-mix(in srgb, var(--_blue) 72%, #000));
+    }
+  }
+  :host {
+    --_accent: var(--bpe-accent, var(--_main));
+    --_accent-text: var(--bpe-accent-text, var(--_on-main));
+    --_border: var(--bpe-border, var(--_line));
+    --_muted: var(--bpe-muted, var(--_grey));
+    --_radius: var(--bpe-radius, 0.5em);
+    --_space: var(--bpe-space, 1em);
+    /* One measure for all: some 66 letters of most fonts. */
+    --_measure: var(--bpe-max-width, 36em);
+    /* Between things that belong together. */
+    --_gap: 0.75em;
+    /* Inside what can be pressed, and its least height and width. */
+    --_pad: 0.65em;
+    --_target: 44px;
+    /* Text is never so small that a phone would zoom into a field. */
+    --_text: max(1em, 16px);
+    --_small: 0.9em;
+    --_heading: 1.375em;
+    --_large: 1.25em;
+    --_title-size: 1.65em;
+  }
   .body {
     background: var(--bpe-surface, transparent);
     color: var(--bpe-text, inherit);
     font-family: var(--bpe-font, inherit);
-    max-inline-size: var(--bpe-max-width, 44em);
+    max-inline-size: var(--_measure);
   }
-  small {
-    color: var(--bpe-muted, inherit);
+  /* By the room there is for the element, not by the page's width. */
+  @container (min-width: 40em) {
+    .body {
+      --_text: max(1em, 18px);
+    }
   }
   /* A forced theme cannot rely on the page's text colour, so it brings its own paper. */
   .light {

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import type { BackPainGuide } from '../../src/index.js';
 import {
@@ -36,6 +36,57 @@ describe('<back-pain-guide>', () => {
     follow([...find(element, 'nav')!.querySelectorAll('a')].find((link) => textOf(link) === 'Common questions')!);
     expect(textOf(focused())).to.equal('Common questions');
     expect(location.href).to.equal(before);
+  });
+
+  describe('where there is little room', () => {
+    const narrow = () => guide(html`<back-pain-guide style="inline-size: 360px"></back-pain-guide>`);
+    const button = (element: Element, title: string) =>
+      all(element, 'section > [part=heading] > button').find((each) => textOf(each) === title)!;
+
+    it('folds each section but the key points and the warning signs, and is accessible', async () => {
+      const element = await narrow();
+      const open = all(element, 'section > [part=heading] > [aria-expanded=true]').map(textOf);
+      expect(open).to.deep.equal(['Key points', 'When to get help']);
+      const folded = all(element, 'section > [hidden]');
+      expect(folded).to.have.lengthOf(9);
+      await expectAccessible(element);
+    });
+
+    it('opens a section by its title, and folds it again', async () => {
+      const element = await narrow();
+      button(element, 'References').click();
+      await element.updateComplete;
+      expect(button(element, 'References').getAttribute('aria-expanded')).to.equal('true');
+      expect(linkTo(element, 'https://doi.org/')!.checkVisibility()).to.be.true;
+      button(element, 'References').click();
+      await element.updateComplete;
+      expect(all(element, 'section > [hidden]')).to.have.lengthOf(9);
+    });
+
+    it('opens a section that the contents lead to', async () => {
+      const element = await narrow();
+      follow([...find(element, 'nav')!.querySelectorAll('a')].find((link) => textOf(link) === 'Common questions')!);
+      expect(textOf(focused())).to.equal('Common questions');
+      expect(button(element, 'Common questions').getAttribute('aria-expanded')).to.equal('true');
+      expect(find(element, 'summary')!.checkVisibility()).to.be.true;
+    });
+
+    it("opens a section in which the browser's search has found something", async () => {
+      const element = await narrow();
+      all(element, 'section > [hidden]')[0]!.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      await element.updateComplete;
+      expect(button(element, 'What soreness is usual').getAttribute('aria-expanded')).to.equal('true');
+    });
+
+    it('shows everything once there is room, and folds again when there is not', async () => {
+      const element = await narrow();
+      const drawn = () => all(element, '.folding').length;
+      element.style.inlineSize = '700px';
+      await waitUntil(() => drawn() === 0, 'nothing folds');
+      expect(headings(element).map(textOf)).to.include('References');
+      element.style.inlineSize = '360px';
+      await waitUntil(() => drawn() === 11, 'sections fold');
+    });
   });
 
   it('answers the five questions, each behind its own summary', async () => {

@@ -194,7 +194,7 @@ test('in forced colours a sign of danger is drawn in a colour of the system', as
 test('these checks can fail: a yellow accent on white, a narrow page, a small button', async () => {
   const { tab, element } = await show('start', { viewport: { width: 320, height: 256 } });
   await element.evaluate((root) => {
-    root.style.cssText = '--bpe-accent: #ff0; --bpe-accent-text: #fff; inline-size: 30em';
+    root.style.cssText = '--bpe-accent: #ff0; --bpe-accent-text: #fff; min-inline-size: 30em';
     root.shadowRoot.querySelector('button').style.cssText = 'min-block-size: 0; padding: 0';
   });
   assert.match((await faults(tab)).join(), /color-contrast/);

@@ -13,7 +13,7 @@ const never = [
     /\b(margin|padding|border)-(left|right|top|bottom)\b|[\s;{](left|right|top|bottom|width|height|(min|max)-(width|height)):|text-align: (left|right)/,
     'a { margin-left: 1em }',
   ],
-  ['insists on how it is laid out', /!important|visibility: (?!inherit)/, 'a { display: block !important }'],
+  ['insists on how it is laid out', /!important|(?<!-)visibility: (?!inherit)/, 'a { display: block !important }'],
   ['follows the root of the page', /\d rem|\drem\b/, 'a { font-size: 1rem }'],
 ];
 

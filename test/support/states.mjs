@@ -84,7 +84,7 @@ const page = ({ before = '', html }) => `<!doctype html>
     <script type="module" src="/back-pain-elements.js"></script>
     <style>
       @font-face { font-family: Inter; font-weight: 100 900; src: url(/inter.woff2); }
-      :root { color-scheme: light dark; font-family: Inter; }
+      :root { background: Canvas; color-scheme: light dark; font-family: Inter; } /* axe takes a page that says nothing for white */
       body { margin: 16px; }
     </style>
   </head>

@@ -248,7 +248,7 @@ export const checkerShowSigns = 'Just show me the warning signs';
 export const checkerEmergencyLine = ({ number }: RegionWords) => `In an emergency, call ${number}.`;
 export const checkerBack = 'Back';
 export const checkerContinue = 'Continue';
-export const checkerTickAll = 'Tick all that apply. If none fits, tick “None of these” at the end.';
+export const checkerTickAll = 'Tick all that apply.\nIf none fits, tick “None of these” at the end.';
 export const checkerOr = 'or';
 export const checkerProgress = (position: number, total: number) => `Question ${position} of about ${total}`;
 export const checkerErrorLeadIn = 'Error:';

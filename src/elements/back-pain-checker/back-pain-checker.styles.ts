@@ -61,6 +61,12 @@ export const styles = css`
   dd:last-child {
     grid-area: 1 / 2 / 3;
   }
+  dl [part='button'] {
+    margin: 0;
+  }
+  dl {
+    margin-block-end: var(--_space);
+  }
   /* In sight wherever the visitor reads, without taking room. */
   .idle {
     block-size: 0;

@@ -12,6 +12,7 @@ import { styles } from './back-pain-checker.styles.js';
 import { CheckerController } from './checker-controller.js';
 import { idleNotice } from './idle-notice.js';
 import { isHelpNeededToday, type ResultView } from './result-screen.js';
+import { questionStyles } from './question-screen.styles.js';
 import { screen } from './screen.js';
 import { settingsOf, type modes } from './settings.js';
 import { progress } from './state.js';
@@ -36,7 +37,7 @@ import type { View } from './view.js';
  * @csspart progress - The bar that shows how far the questions are.
  * @csspart box - The box that says when to get help after all, and the box round an advertisement.
  * @csspart link - Each link in the text.
- * @csspart picture - Each picture, those of the tips and the clinic included.
+ * @csspart picture - Each picture, those of the tips included.
  * @cssprop --bpe-muted - Colour of small text.
  * @cssprop --bpe-emergency - Colour of the card for an emergency, and of warnings.
  * @cssprop --bpe-urgent - Colour of the card for help today.
@@ -46,7 +47,7 @@ import type { View } from './view.js';
  */
 export class BackPainChecker extends BaseElement {
   /** @internal */
-  static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, careCardStyles, styles];
+  static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, careCardStyles, styles, questionStyles];
 
   /** @internal */
   static override properties: PropertyDeclarations = {

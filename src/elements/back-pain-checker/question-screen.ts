@@ -7,6 +7,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { regions } from '../../content/regions.js';
 import type { Question } from '../../content/schema.js';
+import { phoneIcon } from '../../pictures/icons.js';
 import { heading } from '../../views/heading.js';
 import { optOutClasses } from '../../internal/opt-out.js';
 import * as words from '../../internal/words.js';
@@ -20,9 +21,11 @@ export const questionScreen = (view: View, { id, choose, options }: Question): T
   const { title, hint } = words.questionWords(id);
   // `live`: the browser ticks before we do, so what an input shows is compared, not what was drawn last.
   return html`
+    <div class="steps">
     <button part="button" class="plain" type="button" data-action="back" .onclick=${view.onAction}>${words.checkerBack}</button>
     <label id="position" for="progress">${words.checkerProgress(position, total)}</label>
     <progress part="progress" id="progress" value=${position} max=${total}></progress>
+    </div>
     <form novalidate .onsubmit=${view.onSubmit} .onchange=${view.onTick}>
       <div class="title">${heading(view.level, title, { id: 'title', describedBy: 'position hint' })}</div>
       <fieldset class=${failed ? 'failed' : ''} aria-labelledby="title hint" aria-describedby="error">
@@ -40,7 +43,7 @@ export const questionScreen = (view: View, { id, choose, options }: Question): T
       </fieldset>
       <button part="button" type="submit">${words.checkerContinue}</button>
     </form>
-    <p><a part="link" href=${`tel:${regions[region].emergency}`}>${words.checkerEmergencyLine(words.regions[region])}</a></p>
+    <p><a part="link" class="call" href=${`tel:${regions[region].emergency}`}>${phoneIcon()} ${words.checkerEmergencyLine(words.regions[region])}</a></p>
   `;
 };
 

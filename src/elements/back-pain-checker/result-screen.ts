@@ -120,7 +120,7 @@ function clinicBlock({ decision, counted, level, noClinic, ownClinic }: ResultVi
   const allowed = noClinic ? 'none' : clinicFor(decision.outcome, counted);
   if (allowed === 'none' || (ownClinic && allowed === 'credit')) return nothing;
   if (allowed === 'credit') return html`<p><small>${words.resultProvidedBy(provider.name)}</small></p>`;
-  const ours = html`<clinic-contact exportparts="heading,button,link,picture" heading-level=${innerLevel(level)}></clinic-contact>`;
+  const ours = html`<clinic-contact exportparts="heading,button,link" heading-level=${innerLevel(level)}></clinic-contact>`;
   return html`
     <section part="box">
       <p><small>${words.resultAdvertisement}</small></p>

@@ -10,10 +10,12 @@ import type { View } from './view.js';
 
 export const startScreen = (view: View): TemplateResult => html`
   ${welcome(view)}
-  <p>${words.checkerPurpose}</p>
-  <p>${words.checkerLimits}</p>
-  <p>${words.checkerLength}</p>
-  <p><strong>${words.checkerPrivacy}</strong></p>
+  <p class="lead">${words.checkerPurpose}</p>
+  <ul>
+    <li>${words.checkerLimits}</li>
+    <li>${words.checkerLength}</li>
+    <li>${words.checkerPrivacy}</li>
+  </ul>
   <form .onsubmit=${view.onSubmit}>
     <button part="button" type="submit">${words.checkerStart}</button>
     <button part="button" class="plain" type="button" data-action="signs" .onclick=${view.onAction}>${words.checkerShowSigns}</button>

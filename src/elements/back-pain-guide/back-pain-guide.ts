@@ -49,11 +49,49 @@ export class BackPainGuide extends BaseElement {
   /** Shows one section alone. Without it, the whole guide with its contents. */
   declare section: SectionId | undefined;
 
+  /** Where there is little room, sections fold. Never the warning signs before the visitor does so. */
+  #folds = false;
+  readonly #open = new Set<SectionId>(['takeaways', 'warning-signs']);
+  #watcher: ResizeObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#folds = this.#isNarrow();
+    if (!('ResizeObserver' in globalThis)) return; // where nothing is drawn, such as jsdom
+    this.#watcher = new ResizeObserver(() => {
+      if (this.#folds === this.#isNarrow()) return;
+      this.#folds = !this.#folds;
+      // In the next frame: it changes the height, and a watcher that changes what it watches is an error of the page.
+      requestAnimationFrame(() => {
+        this.requestUpdate();
+      });
+    });
+    this.#watcher.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watcher?.disconnect();
+  }
+
+  /** As the styles count it: 40em. */
+  #isNarrow(): boolean {
+    const { clientWidth } = this;
+    return clientWidth > 0 && clientWidth < 40 * parseFloat(getComputedStyle(this).fontSize);
+  }
+
   /** In-page links would scroll the host page by its own ids, so the contents move focus by hand. */
   #onFollow(event: MouseEvent, id: SectionId): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return; // a new tab, a download: the browser's own
     event.preventDefault();
+    this.#unfold(id);
+    this.performUpdate();
     this.moveFocus(`#${id} > :first-child`);
+  }
+
+  #unfold(id: SectionId): void {
+    this.#open.add(id);
+    this.requestUpdate();
   }
 
   /** @internal */
@@ -78,7 +116,24 @@ export class BackPainGuide extends BaseElement {
           ),
         )}
       </nav>
-      ${sections.map((id) => this.#section(id, level + 1))}
+      ${sections.map((id) => (this.#folds ? this.#folding(id, level + 1) : this.#section(id, level + 1)))}
+    `;
+  }
+
+  /** A section that folds. Folded, it can still be found by the browser's search, where the browser can, and is printed. */
+  #folding(id: SectionId, level: number): TemplateResult {
+    const isOpen = this.#open.has(id);
+    const title = html`<button class="fold" type="button" aria-expanded=${isOpen} @click=${() => {
+      if (!this.#open.delete(id)) this.#open.add(id);
+      this.requestUpdate();
+    }}>${words.guideSection[id]}</button>`;
+    return html`
+      <section id=${id} class="folding">
+        ${heading(level, title)}
+        <div hidden=${isOpen ? nothing : 'until-found'} @beforematch=${() => {
+          this.#unfold(id);
+        }}>${bodies[id](level + 1)}</div>
+      </section>
     `;
   }
 

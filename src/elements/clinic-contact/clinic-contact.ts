@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { clinics, provider, type ClinicId } from '../../content/clinics.js';
-import { clinicMap } from '../../pictures/clinic-map.js';
+import { phoneIcon } from '../../pictures/icons.js';
 import { pictureStyles } from '../../styles/pictures.js';
 import { enumAttribute, safeUrl, textOf, textProperty } from '../../internal/attributes.js';
 import { BaseElement } from '../../internal/base-element.js';
@@ -27,7 +27,6 @@ const ids = Object.keys(clinics) as ClinicId[];
  * @csspart heading - Each heading.
  * @csspart button - The main action.
  * @csspart link - Each link in the text.
- * @csspart picture - The map of the clinics.
  * @cssprop --bpe-muted - Colour of small text.
  */
 export class ClinicContact extends BaseElement {
@@ -97,7 +96,7 @@ export class ClinicContact extends BaseElement {
     return html`
       ${isOther || enclosingChecker(this) ? nothing : html`<p><small>${words.contactFrom(name)}</small></p>`}
       <div class="title">${heading(this.level, words.contactTitle(name))}</div>
-      ${isOther ? nothing : html`${this.#contactLink('phone', tel, words.contactFreeCall, only, 'button')}<p>${words.contactHours}</p>`}
+      ${isOther ? nothing : html`${this.#contactLink('phone', tel, [phoneIcon(), words.contactFreeCall], only, 'button')}<p>${words.contactHours}</p>`}
       ${booking && this.#contactLink('booking', booking, words.contactBook, only, 'button')}
       ${phone && this.#contactLink('phone', tel, words.call(phone), only)} ${email && this.#contactLink('email', mail, email, only)}
       ${isOther ? address && this.#location(name, address) : this.#locations(only ? [only] : ids)}
@@ -106,11 +105,12 @@ export class ClinicContact extends BaseElement {
   }
 
   #locations(shown: readonly ClinicId[]): TemplateResult {
-    const cities = shown.map((id) => [id, clinics[id].city] as const);
     return html`
-      <div class="places">
-        ${clinicMap(words.contactMap(cities.map(([, city]) => city).join(', ')), Object.fromEntries(cities))}
-        <div>${cities.map(([id, city]) => html`${heading(this.level + 1, city)} ${this.#location(city, clinics[id].address, id)}`)}</div>
+      <div class="places grid">
+        ${shown.map((id) => {
+          const { city, address } = clinics[id];
+          return html`<div>${heading(this.level + 1, city)} ${this.#location(city, address, id)}</div>`;
+        })}
       </div>
     `;
   }
@@ -122,7 +122,7 @@ export class ClinicContact extends BaseElement {
   }
 
   /** One way to get in touch. It tells the page which way the visitor chose, and nothing else. */
-  #contactLink(channel: ContactChannel, url: string, text: string, clinic?: ClinicId, part?: string): TemplateResult {
+  #contactLink(channel: ContactChannel, url: string, text: Content, clinic?: ClinicId, part?: string): TemplateResult {
     return html`<p>${link(url, text, part, (event) => {
       event.stopPropagation();
       dispatchUnlessPrivate(this, new ContactClickEvent(channel, clinic));

@@ -2,24 +2,28 @@ import { css } from 'lit';
 
 export const styles = css`
   .tips {
+    gap: calc(var(--_space) * 1.5);
+    grid-template-columns: 100%;
     list-style: none;
-    max-inline-size: none;
     padding: 0;
   }
   .tips li {
     align-items: start;
     display: flex;
     gap: var(--_space);
+    margin: 0;
   }
   .tips li > div {
     min-inline-size: 0;
   }
   .tips [part='picture'] {
-    inline-size: 6em;
+    inline-size: 22%;
+    max-inline-size: 8em;
+    min-inline-size: 6em;
   }
   .tips [part='heading'] {
-    font-size: 1em;
-    margin: 0;
+    font-size: 1.125em;
+    margin-block-end: calc(var(--_space) / 4);
   }
   .picker {
     display: flex;
