@@ -7,6 +7,7 @@ import {
   type PropertyDeclarations,
 } from 'lit';
 import { base } from '../styles/base.js';
+import { printStyles } from '../styles/print.js';
 import { tokens } from '../styles/tokens.js';
 import { enumAttribute, numberProperty, textProperty } from './attributes.js';
 import { createBox } from './box.js';
@@ -39,7 +40,7 @@ export abstract class BaseElement extends LitElement {
   static readonly version: string = version;
 
   /** @internal */
-  static override styles: CSSResultGroup = [base, tokens];
+  static override styles: CSSResultGroup = [base, tokens, printStyles];
 
   /** @internal */
   static override properties: PropertyDeclarations = {

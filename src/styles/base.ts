@@ -178,11 +178,6 @@ export const base = css`
     font-weight: 600;
     padding-block: var(--_pad);
   }
-  @media print {
-    button:not(.fold) {
-      display: none;
-    }
-  }
   /* For screen readers alone. Not positioned: that would stick out of a closed fold of the page, or stand above its header. */
   .hidden {
     block-size: 1px;
