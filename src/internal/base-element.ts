@@ -7,6 +7,7 @@ import {
   type PropertyDeclarations,
 } from 'lit';
 import { base } from '../styles/base.js';
+import { contrastStyles } from '../styles/contrast.js';
 import { printStyles } from '../styles/print.js';
 import { tokens } from '../styles/tokens.js';
 import { enumAttribute, numberProperty, textProperty } from './attributes.js';
@@ -40,7 +41,7 @@ export abstract class BaseElement extends LitElement {
   static readonly version: string = version;
 
   /** @internal */
-  static override styles: CSSResultGroup = [base, tokens, printStyles];
+  static override styles: CSSResultGroup = [base, tokens, contrastStyles, printStyles];
 
   /** @internal */
   static override properties: PropertyDeclarations = {

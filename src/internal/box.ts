@@ -4,6 +4,7 @@ import { dir, lang } from './words.js';
 export function createBox(): HTMLElement {
   const box = Object.assign(document.createElement('div'), { className: 'body', lang, dir });
   for (const type of ['keydown', 'keypress', 'keyup'] as const) box.addEventListener(type, keepKey);
+  box.addEventListener('keyup', showFocus);
   for (const type of ['input', 'click'] as const) box.addEventListener(type, keep);
   return box;
 }
@@ -25,4 +26,9 @@ function keep(event: Event): void {
 function keepKey(event: KeyboardEvent): void {
   const { key, ctrlKey, altKey, metaKey } = event;
   if (!(ctrlKey || altKey || metaKey) && (key.length === 1 || key === 'Enter' || key.startsWith('Arrow'))) keep(event);
+}
+
+/** Firefox leaves what Tab leads to under a page's sticky header, as long as some of it is in the window. */
+function showFocus(event: KeyboardEvent): void {
+  if (event.key === 'Tab' && isOurs(event)) (event.target as Element).scrollIntoView({ block: 'nearest' });
 }

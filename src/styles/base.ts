@@ -13,7 +13,7 @@ export const base = css`
     margin: 0;
     padding: 0;
     /* What has focus stays clear of a page's sticky header, and of what sticks to the bottom. */
-    scroll-margin-block: min(132px, 25vh);
+    scroll-margin-block: min(132px, 40vh) min(132px, 25vh);
   }
   /* Page rules such as ".entry * {…}" beat :host, so what is inherited is reset here, inside, but for what a page means. */
   .body {
@@ -42,7 +42,7 @@ export const base = css`
   }
   ul,
   ol {
-    padding-inline-start: 1.3em;
+    padding-inline-start: min(1.3em, 8%);
   }
   li {
     margin-block-end: calc(var(--_space) / 2);
@@ -75,6 +75,14 @@ export const base = css`
   [part='heading'] {
     overflow-wrap: anywhere;
   }
+  /* Links on a line of their own. */
+  [part='link'][href^='tel'],
+  [part='link'][href^='mailto'],
+  .alone > a {
+    display: inline-block;
+    min-block-size: var(--_target);
+    padding-block: var(--_pad);
+  }
   /* What can be pressed: buttons, links that look like one, and the rows of answers. */
   [part='button'],
   [part='option'] {
@@ -86,7 +94,7 @@ export const base = css`
     margin-block-end: var(--_gap);
     min-block-size: var(--_target);
     min-inline-size: var(--_target);
-    padding: var(--_pad) 1em;
+    padding: var(--_pad) min(1em, 5%);
   }
   [part='button'] {
     background: none;
@@ -156,7 +164,7 @@ export const base = css`
   }
   [part='box'],
   .inside {
-    padding: var(--_space) var(--_space) 0;
+    padding: var(--_inset) var(--_inset) 0;
   }
   /* Lines between what folds out, and between rows. */
   details,

@@ -40,6 +40,8 @@ export const tokens = css`
     --_border: var(--bpe-border, var(--_line));
     --_radius: var(--bpe-radius, 0.5em);
     --_space: var(--bpe-space, 1em);
+    /* Inside boxes: less where text is large and the column narrow. */
+    --_inset: min(var(--_space), 5%);
     /* Between things that belong together. */
     --_gap: 0.75em;
     /* Inside what can be pressed, and its least height and width. */
@@ -80,12 +82,12 @@ export const tokens = css`
     background: var(--bpe-surface, #fff);
     color: var(--bpe-text, #1b2429);
     color-scheme: light;
-    padding: var(--_space);
+    padding: var(--_inset);
   }
   .dark {
     background: var(--bpe-surface, #15191d);
     color: var(--bpe-text, #eef2f5);
     color-scheme: dark;
-    padding: var(--_space);
+    padding: var(--_inset);
   }
 `;

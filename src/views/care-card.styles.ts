@@ -8,8 +8,12 @@ export const careCardStyles = css`
   .bar {
     align-items: center;
     display: flex;
+    flex-wrap: wrap;
     gap: var(--_gap);
-    padding: var(--_space);
+    padding: var(--_inset);
+  }
+  .bar > [part='heading'] {
+    flex: 1 6em;
   }
   .bar > *,
   .card [part='button'] {

@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { enough } from '../../demo/builder/contrast.js';
 import { engines, until } from '../pages/engines.mjs';
 import { states } from '../support/states.mjs';
-import { answer, press, servePartner } from './partner.mjs';
+import { answer, press, servePartner } from '../support/partner.mjs';
 import { find, firstLine, inked, paintedContrast, readPdf } from './pdf.mjs';
 
 const checker = '<back-pain-checker></back-pain-checker>';

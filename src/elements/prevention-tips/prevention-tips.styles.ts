@@ -9,9 +9,11 @@ export const styles = css`
   .tips li {
     align-items: start;
     display: flex;
-    gap: var(--_space);
+    flex-wrap: wrap;
+    gap: 0 var(--_space);
   }
   .tips li > div {
+    flex: 1 8em;
     min-inline-size: 0;
   }
   .tips [part='picture'] {

@@ -3,27 +3,34 @@ import { readFileSync } from 'node:fs';
 import { listen } from '../../tools/loopback.mjs';
 import { until } from '../pages/engines.mjs';
 
+/** A page with a header that stays, as high as many are. */
+const sticky = (height) =>
+  `body { font: 16px/1.5 sans-serif; margin: 0 } header { position: sticky; top: 0; height: ${height}px; background: #ccc; z-index: 9 } main { margin: 20em 1em 40em }`;
+
 const looks = {
   light: 'body { font: 16px/1.5 Georgia, serif; color: #222 }',
   dark: ':root { color-scheme: dark } body { background: #111; color: #eee } back-pain-checker { --bpe-accent: #ffd23f; --bpe-accent-text: #111; --bpe-muted: #aaa }',
+  sticky80: sticky(80),
+  sticky120: sticky(120),
 };
 
 const page = (look, element) => `<!doctype html>
 <html lang="en-GB">
   <head>
     <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Northside Gym</title>
     <link rel="stylesheet" href="/${look}.css" />
     <script type="module" src="/dist.js"></script>
   </head>
   <body>
-    <header>Northside Gym</header>
+    <header><a href="#">Northside Gym</a></header>
     <main>
       <h1>Look after your back</h1>
       <p>Training hard is fine. Here is how to keep at it.</p>
       ${element}
     </main>
-    <footer>Arch 12, Station Road</footer>
+    <footer><a href="#">Arch 12, Station Road</a></footer>
   </body>
 </html>`;
 
