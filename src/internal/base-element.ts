@@ -7,6 +7,8 @@ import {
   type PropertyDeclarations,
 } from 'lit';
 import { base } from '../styles/base.js';
+import { contrastStyles } from '../styles/contrast.js';
+import { printStyles } from '../styles/print.js';
 import { tokens } from '../styles/tokens.js';
 import { enumAttribute, numberProperty, textProperty } from './attributes.js';
 import { createBox, keepClicks } from './box.js';
@@ -39,7 +41,7 @@ export abstract class BaseElement extends LitElement {
   static readonly version: string = version;
 
   /** @internal */
-  static override styles: CSSResultGroup = [base, tokens];
+  static override styles: CSSResultGroup = [base, tokens, contrastStyles, printStyles];
 
   /** @internal */
   static override properties: PropertyDeclarations = {

@@ -37,5 +37,11 @@ function keep(event: Event): void {
 /** A page's shortcuts spare the focused control, but see only the element. Tab, Escape and shortcuts of the browser pass. */
 function keepKey(event: Event): void {
   const { key, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
+  if (key === 'Tab' && event.type === 'keyup' && isOurs(event)) showFocus(event.target as Element);
   if (!(ctrlKey || altKey || metaKey) && (key.length === 1 || key === 'Enter' || key.startsWith('Arrow'))) keep(event);
 }
+
+/** Firefox leaves what Tab leads to under a page's sticky header, as long as some of it is in the window. */
+const showFocus = (target: Element): void => {
+  target.scrollIntoView({ block: 'nearest' });
+};

@@ -18,7 +18,7 @@ export const base = css`
     margin: 0;
     padding: 0;
     /* What has focus stays clear of a page's sticky header, and of what sticks to the bottom. */
-    scroll-margin-block: min(132px, 25vh);
+    scroll-margin-block: min(132px, 40vh) min(132px, 25vh);
   }
   /* Page rules such as ".entry * {…}" beat :host, so what is inherited is reset here, inside, but for what a page means. */
   .body {
@@ -46,7 +46,7 @@ export const base = css`
   }
   ul,
   ol {
-    padding-inline-start: 1.3em;
+    padding-inline-start: min(1.3em, 8%);
   }
   li {
     margin-block-end: calc(var(--_space) / 2);
@@ -84,6 +84,14 @@ export const base = css`
   [part='heading'] {
     overflow-wrap: anywhere;
   }
+  /* Links on a line of their own. */
+  [part='link'][href^='tel'],
+  [part='link'][href^='mailto'],
+  .alone > a {
+    display: inline-block;
+    min-block-size: var(--_target);
+    padding-block: var(--_pad);
+  }
   /* What can be pressed: buttons, links that look like one, and the rows of answers. */
   [part='button'],
   [part='option'] {
@@ -94,7 +102,7 @@ export const base = css`
     margin-block-end: var(--_gap);
     min-block-size: var(--_target);
     min-inline-size: var(--_target);
-    padding: var(--_pad) 1em;
+    padding: var(--_pad) min(1em, 5%);
   }
   [part='button'] {
     background: none;
@@ -189,7 +197,7 @@ export const base = css`
   }
   [part='box'],
   .inside {
-    padding: var(--_space) var(--_space) 0;
+    padding: var(--_inset) var(--_inset) 0;
   }
   /* Lines above what folds out, and between rows: none is left below the last. */
   details,
@@ -206,11 +214,6 @@ export const base = css`
     cursor: pointer;
     font-weight: 600;
     padding-block: var(--_pad);
-  }
-  @media print {
-    button:not(.fold) {
-      display: none;
-    }
   }
   /* For screen readers alone. Not positioned: that would stick out of a closed fold of the page, or stand above its header. */
   .hidden {

@@ -72,6 +72,8 @@ export const tokens = css`
     --_muted: var(--bpe-muted, var(--_grey));
     --_radius: var(--bpe-radius, 0.5em);
     --_space: var(--bpe-space, 1em);
+    /* Inside boxes: less where text is large and the column narrow. */
+    --_inset: min(var(--_space), 5%);
     /* One measure for all: some 66 letters of most fonts. */
     --_measure: var(--bpe-max-width, 36em);
     /* Between things that belong together. */
@@ -103,12 +105,12 @@ export const tokens = css`
     background: var(--bpe-surface, #fff);
     color: var(--bpe-text, #1b2429);
     color-scheme: light;
-    padding: var(--_space);
+    padding: var(--_inset);
   }
   .dark {
     background: var(--bpe-surface, #15191d);
     color: var(--bpe-text, #eef2f5);
     color-scheme: dark;
-    padding: var(--_space);
+    padding: var(--_inset);
   }
 `;

@@ -11,14 +11,17 @@ export const careCardStyles = css`
     align-items: center;
     background: var(--_bar, var(--_accent));
     display: flex;
-    flex-direction: row-reverse;
+    flex-flow: row-reverse wrap;
     gap: var(--_gap);
     justify-content: space-between;
-    padding: var(--_gap) var(--_space);
+    padding: var(--_gap) var(--_inset);
   }
   .bar > * {
     font-size: 1.5em;
     margin: 0;
+  }
+  .bar > [part='heading'] {
+    flex: 1 6em;
   }
   .card .inside {
     padding-block-start: calc(var(--_space) * 1.5);

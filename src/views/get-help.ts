@@ -22,7 +22,7 @@ export function listedHelp(outcome: ListedOutcomeId, region: RegionId): Content 
     urgent: [call(advice), paragraphs([local.today])],
     'see-professional': [
       paragraphs([words.resultSeeProfessional(local), words.resultCannotCope(local)]),
-      link(page, page && words.listsPage),
+      page && html`<p class="alone">${link(page, words.listsPage)}</p>`,
     ],
   };
   return [first[outcome], otherWays(outcome, region)];
@@ -35,7 +35,7 @@ function otherWays(outcome: ListedOutcomeId, region: RegionId = home): Content {
   const ways = {
     emergency: [
       paragraphs([words.resultTextRelay('18000')]),
-      html`<p>${link('https://999bsl.co.uk/', words.resultBsl)}</p>`,
+      html`<p class="alone">${link('https://999bsl.co.uk/', words.resultBsl)}</p>`,
     ],
     urgent: [
       html`<p>

@@ -25,12 +25,12 @@ export const engines = {
   },
   ...(find('firefox') && {
     // Its system is dark, so that every light page is one on a dark system.
-    Firefox: async () => {
+    Firefox: async (prefs = {}) => {
       const browser = await puppeteer.launch({
         browser: 'firefox',
         executablePath: find('firefox'),
         headless: true,
-        extraPrefsFirefox: { 'ui.systemUsesDarkTheme': 1 },
+        extraPrefsFirefox: { 'ui.systemUsesDarkTheme': 1, ...prefs },
       });
       const [first] = await browser.pages();
       const page = first ?? (await browser.newPage());

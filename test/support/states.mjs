@@ -115,7 +115,12 @@ export async function openStates() {
   /** The page, now in this state, and its element. The page is used again, since opening one costs more than most tests; if it was closed, another is opened. */
   async function show(
     name,
-    { viewport = { width: 1280, height: 720 }, colorScheme = 'light', forcedColors = 'none' } = {},
+    {
+      viewport = { width: 1280, height: 720 },
+      colorScheme = 'light',
+      forcedColors = 'none',
+      contrast = 'no-preference',
+    } = {},
   ) {
     const { answers, tick = [], press = [], now = '2027-01-15T12:00:00Z' } = states[name];
     if (!tab || tab.isClosed()) {
@@ -123,7 +128,7 @@ export async function openStates() {
       await openRoots(tab);
     }
     await tab.setViewportSize(viewport);
-    await tab.emulateMedia({ media: 'screen', colorScheme, forcedColors });
+    await tab.emulateMedia({ media: 'screen', colorScheme, forcedColors, contrast });
     await tab.clock.setFixedTime(now);
     await tab.goto(`${origin}/${name}`);
     const element = tab.locator('main > :last-child');

@@ -52,14 +52,18 @@ export const styles = css`
   slot {
     --_title: var(--_heading);
   }
+  /* The answer, and Change beside it or below. */
   dl > div {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 var(--_space);
-    grid-template-columns: 1fr auto;
     padding-block: var(--_pad);
   }
-  dd:last-child {
-    grid-area: 1 / 2 / 3;
+  dt {
+    flex-basis: 100%;
+  }
+  dd:not(:last-child) {
+    flex: 1 8em;
   }
   dl [part='button'] {
     margin: 0;

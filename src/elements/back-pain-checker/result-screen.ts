@@ -122,7 +122,7 @@ function clinicBlock({ decision, counted, level, noClinic, ownClinic }: ResultVi
   if (allowed === 'credit') return html`<p><small>${words.resultProvidedBy(provider.name)}</small></p>`;
   const ours = html`<clinic-contact exportparts="heading,button,link" heading-level=${innerLevel(level)}></clinic-contact>`;
   return html`
-    <section part="box">
+    <section part="box" class="clinic">
       <p><small>${words.resultAdvertisement}</small></p>
       <slot name="clinic">${ownClinic ? nothing : ours}</slot>
     </section>

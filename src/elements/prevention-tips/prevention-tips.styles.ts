@@ -10,10 +10,12 @@ export const styles = css`
   .tips li {
     align-items: start;
     display: flex;
-    gap: var(--_space);
+    flex-wrap: wrap;
+    gap: 0 var(--_space);
     margin: 0;
   }
   .tips li > div {
+    flex: 1 8em;
     min-inline-size: 0;
   }
   .tips [part='picture'] {
