@@ -2,6 +2,7 @@
  * The words in British English: NHS style, short sentences, one a line, no HTML.
  * Each word is an export of its own, so the build drops its name, and all of it where nobody says it.
  */
+import type { Dose } from '../moves.js';
 import type { Messages, RegionWords } from './messages.js';
 
 /** Sentences that stand in several places, written once. */
@@ -445,6 +446,26 @@ export const tips: Messages['tips'] = {
     load: { title: 'Do not lift too much', text: `Pick a weight you can control. ${strongCore}` },
   },
 };
+
+// The guided routines
+
+export const routineTitles: Messages['routineTitles'] = {
+  'warm-up': 'Warm-up',
+  'cool-down': 'Cool-down',
+  back: 'Back movements',
+  walking: 'Walking',
+};
+export const moveWords: Messages['moveWords'] = {
+  march: { title: 'March on the spot', text: 'Lift one foot, then the other. Swing your arms.' },
+  'knee-to-chest': {
+    title: 'Knee to chest',
+    text: 'Lie with your knees bent. Pull one knee gently towards your chest.',
+  },
+};
+const inSeconds = (seconds: number): string =>
+  seconds % 60 ? `${String(seconds)} seconds` : seconds > 60 ? `${String(seconds / 60)} minutes` : '1 minute';
+export const moveDose = ({ seconds, times, hold, sides }: Dose) =>
+  [inSeconds(hold ?? seconds), times && `${String(times)} times`, sides && 'each side'].filter(Boolean).join(', ');
 
 // How to reach a clinic
 
