@@ -63,7 +63,7 @@ const standing: Pose = {
   farHand: [31, 30],
 };
 
-const marching: Pose = { ...standing, foot: [32, 43, 100], hand: [22, 26], farHand: [38, 20] };
+const marching: Pose = { ...standing, foot: [32, 43, 100], hand: [23.5, 28.5], farHand: [38, 20] };
 
 /** On the back, knees bent. */
 const lying: Pose = {
@@ -79,7 +79,7 @@ const onAllFours: Pose = {
   hip: [19.5, 41.3],
   lean: [88, 92, 70],
   foot: [7.5, 51, 130],
-  farFoot: [9, 51, 130],
+  farFoot: [7.6, 51, 130],
   hand: [32.5, 53.5],
   farHand: [33.3, 53.5],
 };
@@ -95,8 +95,8 @@ const halfKneeling: Pose = {
 
 const onChair: Pose = {
   ...halfKneeling,
-  hip: [22, 41.6],
-  lean: [46, 50, 20],
+  hip: [22.5, 41.6],
+  lean: [40, 50, 20],
   foot: [8.5, 51, 130],
   farFoot: [35, 53.5, 90],
   hand: [44.4, 40.8],
@@ -117,13 +117,13 @@ const up = {
   'roll-up': {
     prop: 'mat',
     dose: { seconds: 15 },
-    from: { ...lying, hand: [10, 47], farHand: [27, 46] },
-    to: { lean: [-70, -50, -20], hand: [10, 53.5], farHand: [30, 50], foot: [51, 53.5, 90], farFoot: [49, 53.5, 90] },
+    from: { ...lying, hand: [29.2, 48], farHand: [27, 46] },
+    to: { lean: [-40, -25, -5], hand: [20, 53.5], farHand: [30, 50], foot: [51, 53.5, 90], farFoot: [49, 53.5, 90] },
   },
   'hands-and-knees': {
     prop: 'mat',
     dose: { seconds: 15 },
-    from: { ...onAllFours, hip: [9.5, 46.2], lean: [64, 84, 70] },
+    from: { ...onAllFours, hip: [11.5, 44], lean: [75, 95, 75] },
     to: onAllFours,
   },
   'half-kneel': {
@@ -154,7 +154,7 @@ export const moves = {
     alternates: true,
     dose: { seconds: 180 },
     from: marching,
-    to: { foot: [28, 53.5, 90], farFoot: [34, 43, 100], hand: [37, 21], farHand: [23, 27] },
+    to: { foot: [28, 53.5, 90], farFoot: [34, 43, 100], hand: [37, 21], farHand: [24, 28.5] },
   },
   'heel-digs': {
     alternates: true,
@@ -172,8 +172,8 @@ export const moves = {
   'knee-lifts': {
     alternates: true,
     dose: { seconds: 30, times: 30 },
-    from: { ...standing, foot: [33, 38, 110], hand: [20, 24], farHand: [40, 24] },
-    to: { foot: [28, 53.5, 90], farFoot: [35, 38, 110], hand: [40, 24], farHand: [22, 24] },
+    from: { ...standing, foot: [33, 38, 110], hand: [23.5, 28], farHand: [40, 24] },
+    to: { foot: [28, 53.5, 90], farFoot: [35, 38, 110], hand: [40, 24], farHand: [24, 28] },
   },
   'shoulder-rolls': {
     view: 'front',
@@ -237,14 +237,14 @@ export const moves = {
     prop: 'mat',
     isCrossed: true,
     dose: { seconds: 38, hold: 15, sides: true },
-    from: { ...lying, farFoot: [34.5, 42, 0], hand: [28, 46], farHand: [28, 46] },
-    to: { foot: [33, 33, 40], farFoot: [24.5, 40.5, 0], hand: [26.5, 46], farHand: [26.5, 46] },
+    from: { ...lying, farFoot: [34.5, 42, -110], hand: [28, 46], farHand: [28, 46] },
+    to: { foot: [33, 33, 0], farFoot: [24.5, 40.5, -140], hand: [26.5, 46], farHand: [26.5, 46] },
   },
   hamstring: {
     prop: 'mat',
     dose: { seconds: 38, hold: 15, sides: true },
-    from: { ...lying, foot: [44, 34.5, 40], hand: [28, 47], farHand: [28, 47] },
-    to: { foot: [32, 29, 0], hand: [25.5, 43], farHand: [25.5, 43] },
+    from: { ...lying, foot: [44, 34.5, -10], hand: [28, 47], farHand: [28, 47] },
+    to: { foot: [32, 29, -60], hand: [25.5, 43], farHand: [25.5, 43] },
   },
   'inner-thigh': {
     view: 'front',
@@ -315,13 +315,13 @@ export const moves = {
     dose: { seconds: 300 },
     from: {
       ...standing,
-      hip: [29, 31],
-      foot: [20, 52.4, 110],
-      farFoot: [37.5, 53.2, 70],
+      hip: [29, 31.2],
+      foot: [20, 52.4, 112],
+      farFoot: [37.5, 53.5, 75],
       hand: [37, 26],
-      farHand: [22, 27],
+      farHand: [24, 31],
     },
-    to: { foot: [37.5, 53.2, 70], farFoot: [20, 52.4, 110], hand: [22, 27], farHand: [37, 26] },
+    to: { foot: [37.5, 53.5, 75], farFoot: [20, 52.4, 112], hand: [24, 31], farHand: [37, 26] },
   },
   ...up,
   'kneel-down': reversed(up['stand-up']),
