@@ -82,8 +82,10 @@ describe('audit of the rules', () => {
   });
 
   it('every source has a label and an address', () => {
-    const all: readonly (readonly [string, { readonly label: string; readonly url: string }])[] =
-      Object.entries({ ...movementSources, ...sources });
+    const all: readonly (readonly [string, { readonly label: string; readonly url: string }])[] = Object.entries({
+      ...movementSources,
+      ...sources,
+    });
     const bad = all.filter(
       ([id, { label, url }]) => !label || (id === 'policy' ? url !== '' : !url.startsWith('https://')),
     );
