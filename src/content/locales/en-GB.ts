@@ -43,6 +43,9 @@ const inOneTitle = ([first = '', ...others]: readonly string[]): string =>
     ),
   ].join('');
 
+/** “1 minute”, “2 minutes”, and nothing for none. */
+const plural = (count: number, unit: string): string => (count ? `${count} ${unit}${count === 1 ? '' : 's'}` : '');
+
 export const lang: Messages['lang'] = 'en-GB';
 export const dir: Messages['dir'] = 'ltr';
 export const newTab: Messages['newTab'] = '(opens in a new tab)';
@@ -445,6 +448,47 @@ export const tips: Messages['tips'] = {
     load: { title: 'Do not lift too much', text: `Pick a weight you can control. ${strongCore}` },
   },
 };
+
+export const tipsWarmUp = 'Warm up now (about 6 minutes)';
+
+// Routines of movements
+
+const stopIfWorse = 'Stop if your pain gets worse or you get a new pain.';
+export const routineTitle = 'Movements to get going';
+export const routineIntro = [
+  'Movements that many people use to get going. They are the same for everybody.',
+  `Do what feels comfortable. ${stopIfWorse}`,
+  'Not for you today if a professional told you not to, or if any warning sign fits you.',
+];
+export const routineStop = stopIfWorse;
+export const routineReview = 'Movement review: none yet.';
+export const routineSigns = 'The warning signs';
+export const routinePicker = 'Which movements?';
+export const routineFor = (routine: string, activity: string) => `${routine} for ${activity.toLowerCase()}`;
+export const routineWhere = 'Where?';
+export const routinePlaces: Messages['routinePlaces'] = {
+  standing: 'Standing or sitting only',
+  floor: 'On the floor too',
+};
+export const routineGettingUp =
+  'To get up from the floor: roll on to your side, go on to hands and knees, put one foot forward, and push up by a chair.';
+export const routineMoves = 'The movements';
+export const routineAloud = 'Say each movement aloud';
+export const routineStart = 'Start';
+export const routinePosition = (position: number, total: number, minutes: number) =>
+  `Movement ${position} of ${total}. About ${plural(minutes, 'minute')} to the end.`;
+export const routineLeft = (seconds: number) =>
+  `${plural(Math.floor(seconds / 60), 'minute')} ${plural(seconds % 60, 'second')} left`.trim();
+export const routinePaused = 'Paused.';
+export const routineButtons: Messages['routineButtons'] = {
+  pause: 'Pause',
+  resume: 'Go on',
+  back: 'Back',
+  skip: 'Skip',
+  end: 'End',
+  leave: 'Choose again',
+};
+export const routineDone = 'That is the end.';
 
 // How to reach a clinic
 
