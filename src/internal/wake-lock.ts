@@ -7,18 +7,21 @@ export class WakeLock {
     if (this.#isWanted) return;
     this.#isWanted = true;
     try {
-      // Not every browser has it, and a page may forbid it.
-      const lock = await (navigator as Partial<Navigator>).wakeLock?.request('screen');
-      if (this.#isWanted && !this.#lock) this.#lock = lock;
-      else await lock?.release();
+      this.#keep(await (navigator as Partial<Navigator>).wakeLock?.request('screen')); // not every browser has it
     } catch {
-      // The screen goes dark after a while, as it would anyway.
+      // The page forbids it, or the battery is low: the screen goes dark after a while, as it would anyway.
     }
   }
 
   release(): void {
     this.#isWanted = false;
-    void this.#lock?.release().catch(() => undefined);
-    this.#lock = undefined;
+    this.#keep(undefined);
+  }
+
+  /** One lock at most, and none that came after it was let go. */
+  #keep(lock: WakeLockSentinel | undefined): void {
+    const old = this.#lock;
+    this.#lock = this.#isWanted ? lock : undefined;
+    for (const each of [old, lock]) if (each !== this.#lock) void each?.release();
   }
 }

@@ -2,6 +2,7 @@
  * The words in British English: NHS style, short sentences, one a line, no HTML.
  * Each word is an export of its own, so the build drops its name, and all of it where nobody says it.
  */
+import type { Dose } from '../moves.js';
 import type { Messages, RegionWords } from './messages.js';
 
 /** Sentences that stand in several places, written once. */
@@ -448,7 +449,6 @@ export const tips: Messages['tips'] = {
     load: { title: 'Do not lift too much', text: `Pick a weight you can control. ${strongCore}` },
   },
 };
-
 export const tipsWarmUp = 'Warm up now (about 6 minutes)';
 
 // Routines of movements
@@ -472,7 +472,6 @@ export const routinePlaces: Messages['routinePlaces'] = {
 };
 export const routineGettingUp =
   'To get up from the floor: roll on to your side, go on to hands and knees, put one foot forward, and push up by a chair.';
-export const routineMoves = 'The movements';
 export const routineAloud = 'Say each movement aloud';
 export const routineStart = 'Start';
 export const routinePosition = (position: number, total: number, minutes: number) =>
@@ -489,6 +488,38 @@ export const routineButtons: Messages['routineButtons'] = {
   leave: 'Choose again',
 };
 export const routineDone = 'That is the end.';
+export const routineNotes: Messages['routineNotes'] = {
+  'warm-up': ['It gets you ready.'],
+  'cool-down': ['It may feel good. Stretching does little or nothing for soreness.'],
+  back: [
+    'They help you get moving. They are not proven to end a new pain sooner.',
+    'Begin with a few, 1 to 3 times a day. Add one or two every few days.',
+  ],
+  walking: [
+    'Begin with what you can do. Add a few minutes at a time, towards 30 minutes on most days.',
+    'In one trial, with a physio’s help, people who walked had longer without back pain coming back.',
+  ],
+};
+
+// The guided routines
+
+export const routineTitles: Messages['routineTitles'] = {
+  'warm-up': 'Warm-up',
+  'cool-down': 'Cool-down',
+  back: 'Back movements',
+  walking: 'Walking',
+};
+export const moveWords: Messages['moveWords'] = {
+  march: { title: 'March on the spot', text: 'Lift one foot, then the other. Swing your arms.' },
+  'knee-to-chest': {
+    title: 'Knee to chest',
+    text: 'Lie with your knees bent. Pull one knee gently towards your chest.',
+  },
+};
+const inSeconds = (seconds: number): string =>
+  seconds % 60 ? `${String(seconds)} seconds` : seconds > 60 ? `${String(seconds / 60)} minutes` : '1 minute';
+export const moveDose = ({ seconds, times, hold, sides }: Dose) =>
+  [inSeconds(hold ?? seconds), times && `${String(times)} times`, sides && 'each side'].filter(Boolean).join(', ');
 
 // How to reach a clinic
 

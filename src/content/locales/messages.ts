@@ -1,5 +1,6 @@
 /** Every word that a visitor can meet. A language is one file that fills this type: a missing or surplus key does not compile. */
 import type { SectionId } from '../guide.js';
+import type { Dose, MoveId, RoutineId } from '../moves.js';
 import type { ActivityId, TipIds } from '../prevention.js';
 import type { exclusive, OptionId, QuestionId } from '../questionnaire.js';
 import type { CombinedRuleId, ListedOutcomeId, OutcomeId } from '../outcomes.js';
@@ -190,7 +191,6 @@ export interface Messages {
   readonly routineWhere: string;
   readonly routinePlaces: Readonly<Record<'standing' | 'floor', string>>;
   readonly routineGettingUp: string;
-  readonly routineMoves: string;
   readonly routineAloud: string;
   readonly routineStart: string;
   /** Where in the routine the visitor is, and how long it still takes. */
@@ -200,6 +200,13 @@ export interface Messages {
   /** The buttons, by what they do. */
   readonly routineButtons: Readonly<Record<'pause' | 'resume' | 'back' | 'skip' | 'end' | 'leave', string>>;
   readonly routineDone: string;
+  /** What may be said of a routine, and no more. */
+  readonly routineNotes: Readonly<Record<RoutineId, Lines>>;
+
+  readonly routineTitles: Readonly<Record<RoutineId, string>>;
+  readonly moveWords: Readonly<Record<MoveId, TitleAndText>>;
+  /** How long and how often. */
+  readonly moveDose: (dose: Dose) => string;
 
   readonly contactTitle: (name: string) => string;
   readonly contactFreeCall: string;

@@ -17,7 +17,7 @@ import { hasFloor, planOf, timesOf, type Plan } from './plan.js';
 import { RoutineController } from './routine-controller.js';
 import { runScreen, type RunView } from './run-screen.js';
 import { startScreen } from './start-screen.js';
-import { isOver, passed, type Step } from './state.js';
+import { isOver, isRunning, passed, type Step } from './state.js';
 import type { View } from './view.js';
 
 const ids = Object.keys(routines) as RoutineId[];
@@ -77,15 +77,17 @@ export class GuidedRoutine extends BaseElement {
     super();
     this.standingOnly = false;
     new Motion(this, () => {
-      const { run, plan, now } = this.#view;
-      const id = run && plan.moves[run.index];
-      return id && { move: moves[id], passed: passed(run, now), isRunning: this.#controller.isRunning };
+      const { run } = this.#controller;
+      const id = run && this.#started?.moves[run.index];
+      return id && { move: moves[id], passed: passed(run, performance.now()), isRunning: isRunning(run) };
     });
   }
 
   #say(index: number): string {
     const id = this.#started?.moves[index];
-    return id ? `${words.moves[id].title}. ${words.moves[id].text}` : words.routineDone;
+    if (!id) return words.routineDone;
+    const { title, text } = words.moveWords[id];
+    return `${title}. ${words.moveDose(moves[id].dose)}. ${text}`;
   }
 
   #end(): void {
@@ -151,7 +153,7 @@ export class GuidedRoutine extends BaseElement {
   #title(preset: RoutineId | undefined): string {
     const activity = enumAttribute(this, 'activity', this.activity, activities);
     if (!preset) return words.routineTitle;
-    const name = words.routineNames[preset];
+    const name = words.routineTitles[preset];
     return activity && preset === 'warm-up' ? words.routineFor(name, words.tipsActivities[activity]) : name;
   }
 
@@ -173,7 +175,10 @@ export class GuidedRoutine extends BaseElement {
     return [
       view.isPrivate ? nothing : expiry(),
       // Other words, other text nodes: tools that translate or read aloud replace those that were drawn.
-      keyed(`${view.level} ${view.title} ${String(!view.run)}`, view.run ? runScreen(view as RunView) : startScreen(view)),
+      keyed(
+        `${view.level} ${view.title} ${String(!view.run)}`,
+        view.run ? runScreen(view as RunView) : startScreen(view),
+      ),
     ];
   }
 }

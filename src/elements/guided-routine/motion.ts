@@ -28,10 +28,7 @@ export class Motion implements ReactiveController {
   readonly #moment: () => Moment | undefined;
   #frame = 0;
 
-  constructor(
-    host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
-    moment: () => Moment | undefined,
-  ) {
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }, moment: () => Moment | undefined) {
     this.#host = host;
     this.#moment = moment;
     host.addController(this);

@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
-import { routines, type RoutineId } from '../../content/moves.js';
 import { heading } from '../../views/heading.js';
 import { optOutClasses } from '../../internal/opt-out.js';
 import * as words from '../../internal/words.js';
@@ -12,18 +11,15 @@ export const startScreen = (view: View): TemplateResult => {
   const { level, title, plan, isOpen, mayLieDown, withFloor, canSpeak, isAloud } = view;
   return html`
     <div class="title">${heading(level, title)}</div>
-    ${intro(level + 1)}
+    ${keyed(plan.routine, intro(view))}
     <form @submit=${view.onSubmit} @change=${view.onPick}>
-      ${isOpen ? group(view, 'routine', words.routinePicker, words.routineNames, plan.routine) : nothing}
+      ${isOpen ? group(view, 'routine', words.routinePicker, words.routineTitles, plan.routine) : nothing}
       ${mayLieDown ? group(view, 'where', words.routineWhere, words.routinePlaces, withFloor ? 'floor' : 'standing') : nothing}
       ${mayLieDown && withFloor ? html`<p>${words.routineGettingUp}</p>` : nothing}
       ${canSpeak ? option(view, 'checkbox', 'aloud', 'yes', words.routineAloud, isAloud) : nothing}
       <button part="button" type="submit">${words.routineStart}</button>
     </form>
-    ${keyed(
-      `${plan.routine} ${String(withFloor)}`,
-      html`${heading(level + 1, words.routineMoves)} <p>${words.routineNotes[plan.routine]}</p> ${sheet(view)}`,
-    )}
+    ${keyed(`${plan.routine} ${String(withFloor)}`, sheet(view))}
   `;
 };
 
@@ -32,7 +28,7 @@ const group = (
   view: View,
   name: string,
   title: string,
-  choices: Readonly<Partial<Record<RoutineId, string>> | Record<string, string>>,
+  choices: Readonly<Record<string, string>>,
   chosen: string,
 ): TemplateResult => html`
   <fieldset>

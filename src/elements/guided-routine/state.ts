@@ -28,6 +28,9 @@ export const passed = (run: Run, now: number): number =>
 /** What is left of the move. */
 export const left = (run: Run, now: number): number => timeOf(run) - passed(run, now);
 
+/** The same, as a part of 1. */
+export const shareLeft = (run: Run, now: number): number => left(run, now) / (timeOf(run) || 1);
+
 /** What is left of the whole routine. */
 export const totalLeft = (run: Run, now: number): number =>
   run.times.slice(run.index + 1).reduce((sum, time) => sum + time, left(run, now));

@@ -1,6 +1,6 @@
 /** What the screens of a routine are drawn from, and what both of them have. */
 import { html, type TemplateResult } from 'lit';
-import { moves } from '../../content/moves.js';
+import { moves, type MoveId } from '../../content/moves.js';
 import { home } from '../../content/regions.js';
 import { stills } from '../../pictures/pose.js';
 import { heading } from '../../views/heading.js';
@@ -30,18 +30,23 @@ export interface View {
   readonly onAction: (event: Event) => void;
 }
 
-/** For whom it is and is not, with the signs, and who has reviewed it. */
-export const intro = (level: number): TemplateResult => html`
+/** For whom it is and is not, with the signs, what may be said of it, and who has reviewed it. */
+export const intro = ({ level, plan }: View): TemplateResult => html`
   ${paragraphs(words.routineIntro)}
-  <details><summary>${words.routineSigns}</summary>${signCards(level, home)}</details>
+  <details><summary>${words.routineSigns}</summary>${signCards(level + 1, home)}</details>
+  ${paragraphs(words.routineNotes[plan.routine])}
   <p><small>${words.routineReview}</small></p>
+`;
+
+/** The name of a move, how long and how often, and how. */
+export const moveText = (id: MoveId, level: number): TemplateResult => html`
+  ${heading(level, words.moveWords[id].title)}
+  <p><strong>${words.moveDose(moves[id].dose)}.</strong> ${words.moveWords[id].text}</p>
 `;
 
 /** Every move with both of its poses and its dose. It is what is printed. */
 export const sheet = ({ level, plan }: View): TemplateResult => html`
   <ol class="sheet grid">
-    ${plan.moves.map(
-      (id) => html`<li>${stills(moves[id])}<div>${heading(level + 2, words.moves[id].title)}<p>${words.moves[id].text}</p></div></li>`,
-    )}
+    ${plan.moves.map((id) => html`<li>${stills(moves[id])}${moveText(id, level + 1)}</li>`)}
   </ol>
 `;
