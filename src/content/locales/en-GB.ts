@@ -477,13 +477,13 @@ export const routineStart = 'Start';
 export const routinePosition = (position: number, total: number, minutes: number) =>
   `Movement ${position} of ${total}. About ${plural(minutes, 'minute')} to the end.`;
 export const routineLeft = (seconds: number) =>
-  `${plural(Math.floor(seconds / 60), 'minute')} ${plural(seconds % 60, 'second')} left`.trim();
+  [plural(Math.floor(seconds / 60), 'minute'), plural(seconds % 60, 'second'), 'left'].filter(Boolean).join(' ');
 export const routinePaused = 'Paused.';
 export const routineButtons: Messages['routineButtons'] = {
   pause: 'Pause',
   resume: 'Go on',
   back: 'Back',
-  skip: 'Skip',
+  next: 'Skip',
   end: 'End',
   leave: 'Choose again',
 };

@@ -198,7 +198,7 @@ export interface Messages {
   readonly routineLeft: (seconds: number) => string;
   readonly routinePaused: string;
   /** The buttons, by what they do. */
-  readonly routineButtons: Readonly<Record<'pause' | 'resume' | 'back' | 'skip' | 'end' | 'leave', string>>;
+  readonly routineButtons: Readonly<Record<'pause' | 'resume' | 'back' | 'next' | 'end' | 'leave', string>>;
   readonly routineDone: string;
   /** What may be said of a routine, and no more. */
   readonly routineNotes: Readonly<Record<RoutineId, Lines>>;

@@ -60,5 +60,5 @@ function controls({ run, onAction }: RunView): Content {
   `;
   return isOver(run)
     ? button('leave')
-    : html`${button(isRunning(run) ? 'pause' : 'resume')} ${button('back')} ${button('skip')} ${button('end', 'plain')}`;
+    : html`${button(isRunning(run) ? 'pause' : 'resume')} ${button('back')} ${button('next')} ${button('end', 'plain')}`;
 }

@@ -48,7 +48,7 @@ export const steps = {
   pause: (run: Run, now: number): Run => ({ ...run, passed: passed(run, now), since: undefined }),
   resume: (run: Run, now: number): Run => (isRunning(run) || isOver(run) ? run : { ...run, since: now }),
   back: (run: Run, now: number): Run => at(run, Math.max(Math.min(run.index, run.times.length) - 1, 0), now),
-  skip: (run: Run, now: number): Run => (isOver(run) ? run : at(run, run.index + 1, now)),
+  next: (run: Run, now: number): Run => (isOver(run) ? run : at(run, run.index + 1, now)),
   /** One move at most: whoever was away comes back to the next move, not to the end. */
   tick: (run: Run, now: number): Run => (isRunning(run) && left(run, now) <= 0 ? at(run, run.index + 1, now) : run),
 };
