@@ -21,6 +21,12 @@ export const styles = css`
     font-size: 1em;
     margin: 0;
   }
+  guided-routine {
+    --_title: var(--_heading);
+    border-block: 1px solid var(--_border);
+    margin-block-end: calc(var(--_space) * 1.75);
+    padding-block: var(--_space);
+  }
   .picker {
     display: flex;
     flex-wrap: wrap;
