@@ -509,17 +509,94 @@ export const routineTitles: Messages['routineTitles'] = {
   back: 'Back movements',
   walking: 'Walking',
 };
+/** Where several moves begin. */
+const onYourBack = 'Lie on your back with your knees bent.';
 export const moveWords: Messages['moveWords'] = {
-  march: { title: 'March on the spot', text: 'Lift one foot, then the other. Swing your arms.' },
-  'knee-to-chest': {
-    title: 'Knee to chest',
-    text: 'Lie with your knees bent. Pull one knee gently towards your chest.',
+  march: { title: 'March on the spot', text: 'Lift one foot, then the other. Let your arms swing.' },
+  'heel-digs': {
+    title: 'Heel digs',
+    text: 'Put one heel in front of you with the toes up, then the other. Keep the knee that you stand on a little bent.',
   },
+  'knee-lifts': {
+    title: 'Knee lifts',
+    text: 'Stand tall. Lift one knee to the opposite hand, then the other.',
+  },
+  'shoulder-rolls': {
+    title: 'Shoulder rolls',
+    text: 'Keep marching, arms loose. Roll your shoulders forwards 5 times, then backwards 5 times.',
+  },
+  'knee-bends': {
+    title: 'Small knee bends',
+    text: 'Feet apart, arms out in front. Bend your knees so that you sink about 10 cm, and come up.',
+  },
+  'ease-down': { title: 'Slow down', text: 'March more and more gently, until you breathe easily.' },
+  calf: {
+    title: 'Calf stretch',
+    text: 'Put your hands on a wall and one foot back. Bend the front knee, and let the back heel sink.',
+  },
+  thigh: {
+    title: 'Front of thigh stretch',
+    text: 'Hold on to a wall. Take one foot behind you, and draw the heel to your bottom.',
+  },
+  'hamstring-standing': {
+    title: 'Back of thigh stretch',
+    text: 'Put one heel in front, leg straight, toes up. Bend the other knee, and lean forward from your hips.',
+  },
+  buttock: {
+    title: 'Buttock stretch',
+    text: 'Lie on your back. Put one ankle on the other knee. Hold that thigh, and draw it towards you.',
+  },
+  hamstring: {
+    title: 'Back of thigh stretch, lying',
+    text: `${onYourBack} Raise one leg, hold it with both hands, and draw it towards you.`,
+  },
+  'inner-thigh': {
+    title: 'Inner thigh stretch',
+    text: 'Sit tall with the soles of your feet together. Let your knees sink towards the floor.',
+  },
+  'knee-rolls': { title: 'Knee rolls', text: `${onYourBack} Let both knees roll slowly to one side.` },
+  'deep-lunge': {
+    title: 'Deep lunge',
+    text: 'Kneel on one knee, the other foot in front. Lift the back knee off the floor. Hold on to a chair if you need to.',
+  },
+  'one-leg-stand': {
+    title: 'One-leg stand',
+    text: 'Hold on to something firm. Bend one knee, so that the foot goes up behind you.',
+  },
+  'pelvic-tilt': {
+    title: 'Pelvic tilt',
+    text: `${onYourBack} Tighten your tummy, and press your lower back into the floor.`,
+  },
+  'knee-to-chest': { title: 'Knee to chest', text: `${onYourBack} Pull one knee gently to your chest.` },
+  'back-bend': {
+    title: 'Back bend',
+    text: 'Stand with your hands on your lower back. Bend slowly backwards, as far as is comfortable.',
+  },
+  'sit-tall': { title: 'Sit tall', text: 'Put both feet on the floor. Sit as straight as you can, then relax.' },
+  walk: {
+    title: 'Walk',
+    text: 'Begin with what you can do. Add a few minutes at a time, towards 30 minutes on most days.',
+  },
+  'roll-up': { title: 'Roll on to your side', text: `${onYourBack} Roll over, and push up with your hands.` },
+  'hands-and-knees': { title: 'Come on to your hands and knees', text: 'Take your time. Rest there for a moment.' },
+  'half-kneel': {
+    title: 'Put one foot forward',
+    text: 'Crawl to a firm chair. Put your hands on the seat, and one foot flat on the floor.',
+  },
+  'stand-up': {
+    title: 'Push up to stand',
+    text: 'Push with your hands and your front leg. Hold on until you feel steady.',
+  },
+  'kneel-down': { title: 'Kneel by a chair', text: 'Hold the seat of a firm chair. Go down on one knee.' },
+  'hands-down': { title: 'Go on to your hands and knees', text: 'Bring down the other knee, then your hands.' },
+  'sit-down': { title: 'Sit back', text: 'Sink towards your heels, then to one side.' },
+  'lie-down': { title: 'Lie down', text: 'Lie on your side first, then roll on to your back.' },
 };
-const inSeconds = (seconds: number): string =>
-  seconds % 60 ? `${String(seconds)} seconds` : seconds > 60 ? `${String(seconds / 60)} minutes` : '1 minute';
+const minutes = (seconds: number): string => (seconds > 60 ? `${String(seconds / 60)} minutes` : '1 minute');
 export const moveDose = ({ seconds, times, hold, sides }: Dose) =>
-  [inSeconds(hold ?? seconds), times && `${String(times)} times`, sides && 'each side'].filter(Boolean).join(', ');
+  [times && `${String(times)} times`, hold && `${String(hold)} seconds${times ? ' each' : ''}`, sides && 'on each side']
+    .filter(Boolean)
+    .join(', ') || (seconds < 60 ? `${String(seconds)} seconds` : minutes(seconds));
 
 // How to reach a clinic
 
