@@ -53,6 +53,7 @@ const tags = {
   tips: 'prevention-tips',
   contact: 'clinic-contact',
   guide: 'back-pain-guide',
+  routine: 'guided-routine',
 };
 const heights = JSON.parse(readFileSync(`${root}src/content/fallback-heights.json`, 'utf8'));
 

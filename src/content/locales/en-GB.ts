@@ -470,8 +470,6 @@ export const routinePlaces: Messages['routinePlaces'] = {
   standing: 'Standing or sitting only',
   floor: 'On the floor too',
 };
-export const routineGettingUp =
-  'To get up from the floor: roll on to your side, go on to hands and knees, put one foot forward, and push up by a chair.';
 export const routineAloud = 'Say each movement aloud';
 export const routineStart = 'Start';
 export const routinePosition = (position: number, total: number, minutes: number) =>
@@ -495,10 +493,7 @@ export const routineNotes: Messages['routineNotes'] = {
     'They help you get moving. They are not proven to end a new pain sooner.',
     'Begin with a few, 1 to 3 times a day. Add one or two every few days.',
   ],
-  walking: [
-    'Begin with what you can do. Add a few minutes at a time, towards 30 minutes on most days.',
-    'In one trial, with a physio’s help, people who walked had longer without back pain coming back.',
-  ],
+  walking: ['In one trial, with a physio’s help, people who walked had longer without back pain coming back.'],
 };
 
 // The guided routines

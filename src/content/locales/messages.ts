@@ -190,7 +190,6 @@ export interface Messages {
   readonly routineFor: (routine: string, activity: string) => string;
   readonly routineWhere: string;
   readonly routinePlaces: Readonly<Record<'standing' | 'floor', string>>;
-  readonly routineGettingUp: string;
   readonly routineAloud: string;
   readonly routineStart: string;
   /** Where in the routine the visitor is, and how long it still takes. */

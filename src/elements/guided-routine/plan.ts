@@ -1,5 +1,13 @@
 /** Which movements a visitor does: those of a routine, on the floor too or not. */
-import { down, moves, onFloor, routines, up, type MoveId, type RoutineId } from '../../content/moves.js';
+import {
+  gettingDown,
+  gettingUp,
+  isOnFloor,
+  moves,
+  routines,
+  type MoveId,
+  type RoutineId,
+} from '../../content/moves.js';
 
 export interface Plan {
   readonly routine: RoutineId;
@@ -12,14 +20,14 @@ export const hasFloor = (routine: RoutineId): boolean => Boolean(routines[routin
 /** Whoever goes down on to the floor gets down there and up again. */
 export function planOf(routine: RoutineId, withFloor: boolean): Plan {
   const { standing, floor = standing } = routines[routine];
-  const isDown = (id: MoveId | undefined): boolean => id !== undefined && onFloor(id);
+  const isDown = (id: MoveId | undefined): boolean => id !== undefined && isOnFloor(id);
   const all = withFloor ? floor : standing;
   return {
     routine,
     moves: all.flatMap((id, index) => [
-      ...(isDown(id) && !isDown(all[index - 1]) ? down : []),
+      ...(isDown(id) && !isDown(all[index - 1]) ? gettingDown : []),
       id,
-      ...(isDown(id) && !isDown(all[index + 1]) ? up : []),
+      ...(isDown(id) && !isDown(all[index + 1]) ? gettingUp : []),
     ]),
   };
 }

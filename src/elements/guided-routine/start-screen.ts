@@ -15,8 +15,7 @@ export const startScreen = (view: View): TemplateResult => {
     <form @submit=${view.onSubmit} @change=${view.onPick}>
       ${isOpen ? group(view, 'routine', words.routinePicker, words.routineTitles, plan.routine) : nothing}
       ${mayLieDown ? group(view, 'where', words.routineWhere, words.routinePlaces, withFloor ? 'floor' : 'standing') : nothing}
-      ${mayLieDown && withFloor ? html`<p>${words.routineGettingUp}</p>` : nothing}
-      ${canSpeak ? option(view, 'checkbox', 'aloud', 'yes', words.routineAloud, isAloud) : nothing}
+        ${canSpeak ? option(view, 'checkbox', 'aloud', 'yes', words.routineAloud, isAloud) : nothing}
       <button part="button" type="submit">${words.routineStart}</button>
     </form>
     ${keyed(`${plan.routine} ${String(withFloor)}`, sheet(view))}
