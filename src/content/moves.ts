@@ -3,28 +3,27 @@
  * Each goes from one pose to another and back. The words are in `locales/`, the sources in `move-sources.ts`.
  */
 
-/** Where a point is, in a picture of 60 by 60. The ground is at 56. */
+/** Where a point is, in a picture of 60 by 60. A limb on the ground is at 54, a trunk that lies at 53. */
 export type Point = readonly [x: number, y: number];
 
-/** An angle is in degrees: 0 points up, 90 the way the person faces, to the right. */
+/** An ankle, and where the toes point: 0 is up, 90 the way the person faces, to the right. Left out: 90. */
+export type Foot = readonly [x: number, y: number, toes?: number];
+
+/** The far side is left out where it is as the near side; seen from the front, its mirror image. */
 export interface Pose {
   readonly hip: Point;
-  /** How the pelvis, the chest and the neck lean. */
+  /** The angles at which the pelvis, the chest and the neck lean. */
   readonly lean: readonly [pelvis: number, chest: number, neck: number];
-  /** The ankle, and where the toes point. */
-  readonly foot: readonly [x: number, y: number, toes: number];
-  readonly farFoot: readonly [x: number, y: number, toes: number];
+  readonly foot: Foot;
+  readonly farFoot?: Foot;
   readonly hand: Point;
-  readonly farHand: Point;
+  readonly farHand?: Point;
   /** How far the shoulders are pulled up. */
   readonly shrug?: number;
 }
 
-/** What stands on the ground with the person. */
+/** What stands on the ground with the person: a chair to sit on, to hold, or to push up by. */
 export type PropId = 'mat' | 'rug' | 'chair' | 'support' | 'seat' | 'wall';
-
-/** Seen from the right side, from the front, from the feet of somebody who lies, or close to the lower back. */
-export type View = 'side' | 'front' | 'feet' | 'close';
 
 /** How long and how often, as the source gives it. */
 export interface Dose {
@@ -39,8 +38,8 @@ export interface Dose {
 }
 
 export interface Move {
-  /** Left out: from the side. */
-  readonly view?: View;
+  /** From the front, from the feet of somebody who lies, or close to the lower back. Left out: from the right side. */
+  readonly view?: 'front' | 'feet' | 'close';
   readonly prop?: PropId;
   /** Lines that point out what moves. */
   readonly mark?: string;
@@ -54,275 +53,193 @@ export interface Move {
   readonly to: Partial<Pose>;
 }
 
-const standing: Pose = {
-  hip: [29, 29.8],
-  lean: [4, -4, 6],
-  foot: [28, 53.5, 90],
-  farFoot: [30, 53.5, 90],
-  hand: [29.5, 30],
-  farHand: [31, 30],
-};
+const standing: Pose = { hip: [29, 30], lean: [4, -4, 6], foot: [29, 54], hand: [30, 30] };
 
-const marching: Pose = { ...standing, foot: [32, 43, 100], hand: [22, 26], farHand: [38, 20] };
+const lying: Pose = { hip: [29, 53], lean: [-90, -90, -86], foot: [44, 54], hand: [28, 46] };
 
-/** On the back, knees bent. */
-const lying: Pose = {
-  hip: [29, 52.7],
-  lean: [-90, -90, -86],
-  foot: [43, 53.5, 90],
-  farFoot: [45, 53.5, 90],
-  hand: [29.5, 53.5],
-  farHand: [28, 53.5],
-};
-
-const onAllFours: Pose = {
-  hip: [19.5, 41.3],
-  lean: [88, 92, 70],
-  foot: [7.5, 51, 130],
-  farFoot: [9, 51, 130],
-  hand: [32.5, 53.5],
-  farHand: [33.3, 53.5],
-};
+const onAllFours: Pose = { hip: [20, 42], lean: [88, 92, 70], foot: [8, 51, 130], hand: [33, 54] };
 
 const halfKneeling: Pose = {
-  hip: [26, 41.6],
+  hip: [26, 42],
   lean: [4, -2, 6],
-  foot: [12.5, 51, 130],
-  farFoot: [38, 53.5, 90],
-  hand: [33, 39.5],
-  farHand: [34, 39.5],
+  foot: [13, 51, 130],
+  farFoot: [38, 54],
+  hand: [33, 40],
 };
 
-const onChair: Pose = {
-  ...halfKneeling,
-  hip: [22, 41.6],
-  lean: [46, 50, 20],
-  foot: [8.5, 51, 130],
-  farFoot: [35, 53.5, 90],
-  hand: [44.4, 40.8],
-  farHand: [44.6, 40.6],
+const byChair: Pose = { hip: [23, 42], lean: [40, 50, 20], foot: [9, 51, 130], farFoot: [35, 54], hand: [44, 41] };
+
+const swapped = ({ foot, farFoot = foot, hand, farHand = hand }: Pose): Partial<Pose> => ({
+  foot: farFoot,
+  farFoot: foot,
+  hand: farHand,
+  farHand: hand,
+});
+
+/** One leg after the other. */
+const inTurn = (dose: Dose, from: Pose): Move => ({ alternates: true, dose, from, to: swapped(from) });
+
+const walking: Pose = {
+  ...standing,
+  hip: [29, 32],
+  foot: [20, 53, 112],
+  farFoot: [37, 54, 75],
+  hand: [37, 27],
+  farHand: [24, 31],
 };
 
-const sitting: Pose = {
-  hip: [20, 40],
-  lean: [-22, 22, 40],
-  foot: [31.5, 53.5, 90],
-  farFoot: [33, 53.5, 90],
-  hand: [27.5, 38.3],
-  farHand: [28.3, 38.3],
+const held = (hold: number, times?: number): Dose => ({
+  seconds: (times ?? 1) * (hold + 4),
+  ...(times && { times }),
+  hold,
+});
+const heldEachSide = (hold: number, times?: number): Dose => {
+  const dose = held(hold, times);
+  return { ...dose, seconds: dose.seconds * 2, sides: true };
 };
+
+const takeYourTime: Dose = { seconds: 15 };
 
 /** Up from the floor, in this order. Getting down is the same, backwards. */
 const up = {
   'roll-up': {
     prop: 'mat',
-    dose: { seconds: 15 },
-    from: { ...lying, hand: [10, 47], farHand: [27, 46] },
-    to: { lean: [-70, -50, -20], hand: [10, 53.5], farHand: [30, 50], foot: [51, 53.5, 90], farFoot: [49, 53.5, 90] },
+    dose: takeYourTime,
+    from: { ...lying, hand: [29, 48] },
+    to: { lean: [-40, -25, -5], foot: [51, 54], hand: [21, 53] },
   },
   'hands-and-knees': {
     prop: 'mat',
-    dose: { seconds: 15 },
-    from: { ...onAllFours, hip: [9.5, 46.2], lean: [64, 84, 70] },
+    dose: takeYourTime,
+    from: { ...onAllFours, hip: [13, 44], lean: [75, 95, 75] },
     to: onAllFours,
   },
-  'half-kneel': {
-    prop: 'seat',
-    dose: { seconds: 15 },
-    from: onAllFours,
-    to: onChair,
-  },
+  'half-kneel': { prop: 'seat', dose: takeYourTime, from: onAllFours, to: byChair },
   'stand-up': {
     prop: 'seat',
-    dose: { seconds: 15 },
-    from: onChair,
-    to: {
-      ...standing,
-      hip: [34, 29.8],
-      foot: [33, 53.5, 90],
-      farFoot: [35, 53.5, 90],
-      hand: [36, 30],
-      farHand: [37, 30],
-    },
+    dose: takeYourTime,
+    from: byChair,
+    to: { ...standing, hip: [35, 30], foot: [35, 54], hand: [36, 30] },
   },
 } as const satisfies Readonly<Record<string, Move>>;
 
-const reversed = ({ from, to, ...rest }: Move): Move => ({ ...rest, from: { ...from, ...to }, to: from });
+const reversed = ({ from, to, ...rest }: Move): Move => ({
+  ...rest,
+  from: { ...from, ...to },
+  to: { farFoot: from.foot, farHand: from.hand, ...from },
+});
 
 export const moves = {
-  march: {
-    alternates: true,
-    dose: { seconds: 180 },
-    from: marching,
-    to: { foot: [28, 53.5, 90], farFoot: [34, 43, 100], hand: [37, 21], farHand: [23, 27] },
-  },
-  'heel-digs': {
-    alternates: true,
-    dose: { seconds: 60, times: 60 },
-    from: {
-      ...standing,
-      hip: [27, 32.5],
-      foot: [39, 53, 40],
-      farFoot: [27, 53.5, 90],
-      hand: [26, 27],
-      farHand: [41, 19],
-    },
-    to: { foot: [27, 53.5, 90], farFoot: [39, 53, 40], hand: [41, 20], farHand: [28, 27] },
-  },
-  'knee-lifts': {
-    alternates: true,
-    dose: { seconds: 30, times: 30 },
-    from: { ...standing, foot: [33, 38, 110], hand: [20, 24], farHand: [40, 24] },
-    to: { foot: [28, 53.5, 90], farFoot: [35, 38, 110], hand: [40, 24], farHand: [22, 24] },
-  },
+  march: inTurn(
+    { seconds: 180 },
+    { ...standing, foot: [33, 43, 100], farFoot: [29, 54], hand: [24, 29], farHand: [38, 21] },
+  ),
+  'heel-digs': inTurn(
+    { seconds: 60, times: 60 },
+    { ...standing, hip: [27, 34], foot: [39, 54, 40], farFoot: [27, 54], hand: [26, 28], farHand: [41, 20] },
+  ),
+  'knee-lifts': inTurn(
+    { seconds: 30, times: 30 },
+    { ...standing, foot: [34, 38, 110], farFoot: [29, 54], hand: [24, 29], farHand: [40, 24] },
+  ),
   'shoulder-rolls': {
     view: 'front',
     mark: 'M48 22a6 6 0 1 0-4-10m0 0h4m-4 0v-4M12 22a6 6 0 1 1 4-10m0 0h-4m4 0v-4',
     dose: { seconds: 40, times: 20 },
-    from: {
-      ...standing,
-      lean: [0, 0, 0],
-      hip: [30, 29.7],
-      foot: [33.5, 53.5, 95],
-      farFoot: [26.5, 53.5, 265],
-      hand: [38, 30],
-      farHand: [22, 30],
-    },
-    to: { shrug: 3, hand: [38, 27], farHand: [22, 27] },
+    from: { hip: [30, 30], lean: [0, 0, 0], foot: [33, 54, 95], hand: [38, 30] },
+    to: { shrug: 3, hand: [38, 27] },
   },
   'knee-bends': {
     dose: { seconds: 30, times: 10 },
-    from: { ...standing, hand: [42.5, 18], farHand: [43, 19] },
-    to: { hip: [26.5, 33], lean: [12, 6, 8], hand: [42.5, 21], farHand: [43, 22] },
+    from: { ...standing, hand: [42, 18] },
+    to: { hip: [27, 33], lean: [12, 6, 8], hand: [43, 21] },
   },
-  'ease-down': {
-    alternates: true,
-    dose: { seconds: 120 },
-    from: { ...standing, foot: [29, 48.5, 110], hand: [28, 30.5], farHand: [32, 30.3] },
-    to: { foot: [28, 53.5, 90], farFoot: [31, 48.5, 110], hand: [32, 30.3], farHand: [28, 30.5] },
-  },
+  'ease-down': inTurn(
+    { seconds: 120 },
+    { ...standing, foot: [30, 49, 110], farFoot: [29, 54], hand: [28, 30], farHand: [32, 30] },
+  ),
   calf: {
     prop: 'wall',
-    dose: { seconds: 38, hold: 15, sides: true },
-    from: {
-      ...standing,
-      hip: [27.5, 32.5],
-      lean: [12, 8, 10],
-      foot: [13.5, 51, 130],
-      farFoot: [38, 53.5, 90],
-      hand: [44, 21],
-      farHand: [43.7, 22.5],
-    },
-    to: { hip: [28, 35], foot: [13, 53.5, 90] },
+    dose: heldEachSide(15),
+    from: { hip: [27, 33], lean: [12, 8, 10], foot: [14, 51, 130], farFoot: [37, 54], hand: [44, 22] },
+    to: { hip: [28, 36], foot: [13, 54] },
   },
   thigh: {
     prop: 'wall',
-    dose: { seconds: 38, hold: 15, sides: true },
-    from: { ...standing, foot: [21, 46, 200], hand: [25.5, 29.5], farHand: [43.5, 18.5] },
-    to: { foot: [24, 32, 300], hand: [24.3, 29.6] },
+    dose: heldEachSide(15),
+    from: { ...standing, foot: [21, 46, 200], farFoot: [29, 54], hand: [25, 29], farHand: [43, 19] },
+    to: { foot: [24, 32, 300], hand: [24, 30] },
   },
   'hamstring-standing': {
-    dose: { seconds: 38, hold: 15, sides: true },
-    from: {
-      ...standing,
-      hip: [26.5, 32],
-      foot: [37, 53, 40],
-      farFoot: [27, 53.5, 90],
-      hand: [29, 30],
-      farHand: [30, 30],
-    },
-    to: { hip: [23, 35.5], lean: [50, 55, 50], foot: [39, 53, 30], hand: [32, 37], farHand: [31, 37] },
+    dose: heldEachSide(15),
+    from: { ...standing, hip: [27, 33], foot: [38, 54, 40], farFoot: [27, 54], hand: [30, 31] },
+    to: { hip: [23, 37], lean: [50, 55, 50], foot: [39, 54, 30], hand: [32, 37] },
   },
   buttock: {
     prop: 'mat',
     isCrossed: true,
-    dose: { seconds: 38, hold: 15, sides: true },
-    from: { ...lying, farFoot: [34.5, 42, 0], hand: [28, 46], farHand: [28, 46] },
-    to: { foot: [33, 33, 40], farFoot: [24.5, 40.5, 0], hand: [26.5, 46], farHand: [26.5, 46] },
+    dose: heldEachSide(15),
+    from: { ...lying, farFoot: [35, 42, -110] },
+    to: { foot: [33, 33, 0], farFoot: [25, 41, -140], hand: [26, 46] },
   },
   hamstring: {
     prop: 'mat',
-    dose: { seconds: 38, hold: 15, sides: true },
-    from: { ...lying, foot: [44, 34.5, 40], hand: [28, 47], farHand: [28, 47] },
-    to: { foot: [32, 29, 0], hand: [25.5, 43], farHand: [25.5, 43] },
+    dose: heldEachSide(15),
+    from: { ...lying, foot: [44, 35, -10], farFoot: [44, 54] },
+    to: { foot: [32, 30, -60], hand: [25, 43] },
   },
   'inner-thigh': {
     view: 'front',
     prop: 'mat',
-    dose: { seconds: 19, hold: 15 },
-    from: {
-      hip: [30, 47],
-      lean: [0, 0, 0],
-      foot: [34, 53.5, 95],
-      farFoot: [26, 53.5, 265],
-      hand: [33, 47],
-      farHand: [27, 47],
-    },
-    to: { foot: [30.8, 53.5, 95], farFoot: [29.2, 53.5, 265], hand: [31, 47], farHand: [29, 47] },
+    dose: held(15),
+    from: { hip: [30, 47], lean: [0, 0, 0], foot: [34, 54, 95], hand: [33, 47] },
+    to: { foot: [31, 54, 95], hand: [31, 47] },
   },
   'knee-rolls': {
     view: 'feet',
     prop: 'rug',
     mark: 'M37 29q7 0 10 6m0 0l-3.5-1m3.5 1l1-3.5',
-    dose: { seconds: 84, times: 3, hold: 10, sides: true },
-    from: {
-      hip: [30, 51.5],
-      lean: [0, 0, 0],
-      foot: [33.6, 51.5, 20],
-      farFoot: [26.4, 51.5, -20],
-      hand: [48, 43],
-      farHand: [12, 43],
-    },
+    dose: heldEachSide(10, 3),
+    from: { hip: [30, 52], lean: [0, 0, 0], foot: [33.6, 52, 20], hand: [48, 43] },
     to: { lean: [-17, 0, 0] },
   },
   'deep-lunge': {
-    dose: { seconds: 54, times: 3, hold: 5, sides: true },
+    dose: heldEachSide(5, 3),
     from: halfKneeling,
-    to: { hip: [27, 38.5], foot: [8.5, 50.5, 130], hand: [32, 38.3], farHand: [33, 38] },
+    to: { hip: [27, 39], foot: [9, 51, 130], hand: [32, 38] },
   },
   'one-leg-stand': {
     prop: 'support',
-    dose: { seconds: 54, times: 3, hold: 5, sides: true },
-    from: { ...standing, hand: [39.6, 25.8], farHand: [40, 25.7] },
-    to: { foot: [18, 41, 200] },
+    dose: heldEachSide(5, 3),
+    from: { ...standing, farFoot: [29, 54], hand: [39, 26] },
+    to: { foot: [18, 42, 200] },
   },
   'pelvic-tilt': {
     view: 'close',
     prop: 'mat',
     mark: 'M25 36v8m-3-3l3 3l3-3',
-    dose: { seconds: 45, times: 5, hold: 5 },
-    from: { ...lying, lean: [-66, -106, -90], hand: [3, 49.5], farHand: [3, 49.5] },
+    dose: held(5, 5),
+    from: { ...lying, lean: [-66, -106, -90], hand: [3, 50] },
     to: { lean: [-92, -90, -90] },
   },
   'knee-to-chest': {
     prop: 'mat',
-    dose: { seconds: 90, times: 5, hold: 5, sides: true },
-    from: { ...lying, hand: [28, 46], farHand: [28, 46] },
-    to: { foot: [35, 43, 60], hand: [25, 43], farHand: [25, 43] },
+    dose: heldEachSide(5, 5),
+    from: { ...lying, farFoot: [44, 54] },
+    to: { foot: [35, 43, 60], hand: [25, 43] },
   },
   'back-bend': {
-    dose: { seconds: 30, times: 5, hold: 2 },
-    from: { ...standing, hand: [27, 26], farHand: [28, 26] },
-    to: { hip: [31, 30], lean: [-10, -28, -25], hand: [27, 27], farHand: [28, 27] },
+    dose: held(2, 5),
+    from: { ...standing, hand: [27, 28] },
+    to: { hip: [31, 31], lean: [-10, -28, -25] },
   },
   'sit-tall': {
     prop: 'chair',
-    dose: { seconds: 45, times: 5, hold: 5 },
-    from: sitting,
+    dose: held(5, 5),
+    from: { hip: [20, 40], lean: [-22, 22, 40], foot: [32, 54], hand: [27, 39] },
     to: { lean: [4, -4, 6] },
   },
-  walk: {
-    dose: { seconds: 300 },
-    from: {
-      ...standing,
-      hip: [29, 31],
-      foot: [20, 52.4, 110],
-      farFoot: [37.5, 53.2, 70],
-      hand: [37, 26],
-      farHand: [22, 27],
-    },
-    to: { foot: [37.5, 53.2, 70], farFoot: [20, 52.4, 110], hand: [22, 27], farHand: [37, 26] },
-  },
+  walk: { dose: { seconds: 300 }, from: walking, to: swapped(walking) },
   ...up,
   'kneel-down': reversed(up['stand-up']),
   'hands-down': reversed(up['half-kneel']),
