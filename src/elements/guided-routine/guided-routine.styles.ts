@@ -6,38 +6,33 @@ export const styles = css`
     padding-block-end: calc(var(--_space) / 2);
   }
   .sheet {
-    list-style-position: inside;
+    list-style: none;
+    margin-block-start: calc(var(--_space) * 1.75);
     max-inline-size: none;
     padding: 0;
   }
-  .stills {
-    display: flex;
-    gap: var(--_gap);
-  }
-  .stills [part='picture'] {
-    inline-size: 6em;
-  }
-  .figure [part='picture'] {
-    inline-size: min(100%, 16em);
-  }
-  .moment,
-  .time {
-    align-items: center;
+  .stills,
+  .moment {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_gap) var(--_space);
+    gap: var(--_gap);
+    margin-block-end: calc(var(--_space) / 2);
   }
-  .moment {
-    margin-block-end: var(--_space);
+  .stills [part='picture'] {
+    inline-size: min(100%, 6em);
   }
   .figure {
-    flex: 0 1 16em;
+    inline-size: min(100%, 10em);
   }
-  .time {
+  .moment {
+    align-items: center;
     font-size: var(--_large);
   }
-  .time p {
+  .moment p {
     margin: 0;
+  }
+  .live [part='heading'] {
+    font-size: var(--_title, var(--_title-size));
   }
   .ring {
     inline-size: 2.5em;

@@ -17,19 +17,12 @@ export interface Plan {
 /** Whether a routine has movements on the floor. */
 export const hasFloor = (routine: RoutineId): boolean => Boolean(routines[routine].floor);
 
-/** Whoever goes down on to the floor gets down there and up again. */
+/** Whoever goes down on to the floor, after all that stands, gets down there and up again. */
 export function planOf(routine: RoutineId, withFloor: boolean): Plan {
-  const { standing, floor = standing } = routines[routine];
-  const isDown = (id: MoveId | undefined): boolean => id !== undefined && isOnFloor(id);
-  const all = withFloor ? floor : standing;
-  return {
-    routine,
-    moves: all.flatMap((id, index) => [
-      ...(isDown(id) && !isDown(all[index - 1]) ? gettingDown : []),
-      id,
-      ...(isDown(id) && !isDown(all[index + 1]) ? gettingUp : []),
-    ]),
-  };
+  const { standing, floor } = routines[routine];
+  if (!floor || !withFloor) return { routine, moves: standing };
+  const first = floor.findIndex(isOnFloor);
+  return { routine, moves: [...floor.slice(0, first), ...gettingDown, ...floor.slice(first), ...gettingUp] };
 }
 
 /** How long each move takes, in milliseconds. */

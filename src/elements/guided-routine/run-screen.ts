@@ -17,7 +17,7 @@ export const runScreen = (view: RunView): TemplateResult => {
   const id = plan.moves[run.index];
   return html`
     <div class="live">
-      <div class="title" role="status">
+      <div role="status">
         ${keyed(run.index, id ? moveText(id, level) : heading(level, words.routineDone))}
         ${!id || isRunning(run) ? nothing : html`<p>${words.routinePaused}</p>`}
       </div>
