@@ -1,4 +1,4 @@
-/** Tips and a clinic may stand in a result of the checker. What is done with them there says which result it is, so it stays there. */
+/** Tips, movements and a clinic may stand in a result of the checker. What is done with them there says which result it is, so it stays there. */
 import type { BackPainChecker } from '../elements/back-pain-checker/back-pain-checker.js';
 import { isOn } from './attributes.js';
 
