@@ -111,7 +111,7 @@ const up = {
   'hands-and-knees': {
     prop: 'mat',
     dose: takeYourTime,
-    from: { ...onAllFours, hip: [13, 44], lean: [75, 95, 75] },
+    from: { ...onAllFours, hip: [13.4, 43.8], lean: [75, 95, 75] },
     to: onAllFours,
   },
   'half-kneel': { prop: 'seat', dose: takeYourTime, from: onAllFours, to: byChair },

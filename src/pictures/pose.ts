@@ -53,7 +53,8 @@ export function skeleton({ view, from: first, to, alternates, isCrossed }: Move,
     return [x + (endX - x) * part, y + (endY - y) * part, z + (endZ - z) * part];
   };
   const [pelvis, chest, neck] = mix(({ lean }) => lean);
-  const hip: Point = mix(({ hip: each }) => each).slice(0, 2) as unknown as Point;
+  const [hipX, hipY] = mix(({ hip }) => hip);
+  const hip: Point = [hipX, hipY];
   const waist = from(hip, bones.pelvis * depth, pelvis);
   const shoulder = from(waist, bones.chest * depth, chest);
   const raised = from(shoulder, (last.shrug ?? 0) * t, 0);
@@ -86,7 +87,7 @@ export function skeleton({ view, from: first, to, alternates, isCrossed }: Move,
         -far,
       ),
       arm(
-        mix(({ hand, farHand = across(hand) }) => farHand as Foot),
+        mix(({ hand, farHand = across(hand) }) => farHand),
         -4.5,
         -1,
       ),
@@ -109,14 +110,14 @@ function paths(move: Move, t: number): readonly string[] {
       : [`${farLeg}${farArm}`, back, back, head, `${leg}${arm}`];
 }
 
-const frames = { front: '', feet: '9 18 42 42', close: '17.5 31 27 27' };
+const frames = { side: '0 0 60 60', front: '0 0 60 60', feet: '9 18 42 42', close: '17.5 31 27 27' };
 
 /** A move as it looks at `t`, from 0 to 1. Words beside it say what it shows, so screen readers pass it by. */
 export function figure(move: Move, t = 0): TemplateResult {
   const [faint, trunk, spine, head, limbs] = paths(move, t);
-  const { view, prop, mark } = move;
+  const { view = 'side', prop, mark } = move;
   return html`
-    <svg part="picture" aria-hidden="true" viewBox=${(view && frames[view]) || '0 0 60 60'}>
+    <svg part="picture" aria-hidden="true" viewBox=${frames[view]}>
       <path class="soft" d=${`M3 56.5h54${prop ? props[prop] : ''}`} />
       <path class="bold accent" d=${mark} />
       <path class="limb soft" d=${faint} />

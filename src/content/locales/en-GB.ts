@@ -405,6 +405,9 @@ export const tipsActivities: Messages['tipsActivities'] = {
   running: 'Running',
   cycling: 'Cycling',
   weightlifting: 'Weightlifting',
+  rowing: 'Rowing',
+  swimming: 'Swimming',
+  classes: 'Classes',
 };
 export const tips: Messages['tips'] = {
   general: {
@@ -447,6 +450,34 @@ export const tips: Messages['tips'] = {
     legs: { title: 'Lift with your legs', text: 'Bend your hips and knees. Keep your back in its natural shape.' },
     close: { title: 'Keep the weight close', text: 'The closer it is to your body, the less your back has to hold.' },
     load: { title: 'Do not lift too much', text: `Pick a weight you can control. ${strongCore}` },
+  },
+  rowing: {
+    'row-load': {
+      title: 'Add load slowly',
+      text: 'Add a little time or effort at a time. It may help you avoid strain.',
+    },
+    'row-breaks': {
+      title: 'Break up long sessions',
+      text: 'On a rowing machine, get off and move about after 30 minutes or so.',
+    },
+    'row-ask': { title: 'Pain for more than two days: ask', text: 'Ask a GP or physio before you row hard again.' },
+  },
+  swimming: {
+    strokes: {
+      title: 'Vary your strokes',
+      text: 'A change of stroke may be easier on your back than one stroke all the time.',
+    },
+    breathe: {
+      title: 'Roll to breathe',
+      text: 'In front crawl, turn your whole body to breathe, and not your head alone.',
+    },
+  },
+  classes: {
+    teacher: { title: 'Tell the teacher', text: 'Say before yoga, Pilates or any class that your back is sore.' },
+    easier: {
+      title: 'Take the easier version',
+      text: 'Ease off when a move hurts. No kind of exercise is better than the others for your back.',
+    },
   },
 };
 export const tipsWarmUp = 'Warm up now (about 6 minutes)';
