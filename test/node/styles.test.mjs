@@ -20,7 +20,11 @@ const never = [
 for (const [what, pattern, wrong] of never) {
   test(`no style sheet ${what}`, () => {
     assert.ok(sheets.length > 5);
-    for (const [file, sheet] of sheets) assert.doesNotMatch(sheet, pattern, file);
+    for (const [file, sheet] of sheets) {
+      // On paper every style of the screen gives way, the page's too: backgrounds are not printed.
+      if (what.startsWith('insists') && file.endsWith('print.ts')) continue;
+      assert.doesNotMatch(sheet, pattern, file);
+    }
     assert.match(wrong, pattern);
   });
 }

@@ -34,7 +34,7 @@ function focus(any) {
   const { top, bottom } = found.getBoundingClientRect();
   const name = `${found.localName} "${found.closest('label, p, a, button')?.textContent.trim().slice(0, 40)}"`;
   const header = document.querySelector('header').getBoundingClientRect().bottom;
-  return { name, isInside, top, bottom, header, height: innerHeight };
+  return { name, isInside, top, bottom, header, height: window.innerHeight };
 }
 
 /** Presses a key until focus leaves the element, and returns how many stops it met and which of them were not clear. */
