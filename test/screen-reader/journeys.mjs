@@ -19,7 +19,6 @@ function inOrder(heard, ...words) {
 async function answer({ tabTo, press }, option) {
   await tabTo(option);
   await press('space');
-  await tabTo('Continue');
   return press('Return', /heading level/);
 }
 
@@ -48,14 +47,14 @@ export const journeys = {
   question: {
     proves: 'a question is told once: title, position, hint, then the first option, and "or" before "None of these"',
     async walk(person) {
-      const { press, tabTo } = person;
+      const { press, readTo, tabTo } = person;
       const heard = await start(person);
       inOrder(heard, `${first} heading level 2`, `Question 1 of about 8 ${tickAll}`);
       assert.equal(heard.join().split(first).length, 2, 'its title once');
       assert.match((await press('Tab')).at(-1), /^Numbness or tingling between your legs.*check box not checked/);
       assert.match((await press('Tab')).join(), /^New trouble peeing[^?]*check box not checked/);
       await tabTo('One leg or foot');
-      inOrder([...(await press('Down')), ...(await press('Down'))], 'or', 'None of these');
+      assert.match((await readTo('None of these')).join('\n'), /^or\.?\nNone of these/m);
     },
   },
   error: {
@@ -122,13 +121,7 @@ export const journeys = {
     async walk({ open, readTo }) {
       await open('<back-pain-checker mode="lists"></back-pain-checker>');
       const heard = await readTo('Get help today');
-      inOrder(
-        heard,
-        'Answer questions instead',
-        'Call 999 or go to A&E now heading level 3',
-        'Call 999',
-        'Get help today heading level 3',
-      );
+      inOrder(heard, 'Call 999 or go to A&E now heading level 3', 'Call 999', 'Get help today heading level 3');
     },
   },
   tips: {
@@ -140,7 +133,7 @@ export const journeys = {
       assert.doesNotMatch(heard.join('\n'), /image/);
       await tabTo('Running', 'shift+Tab');
       inOrder(await press('space'), 'selected');
-      inOrder(await press('Down'), 'Cycling', 'selected');
+      inOrder(await press('Down'), 'Running heading level 3');
     },
   },
   clinic: {
@@ -158,12 +151,12 @@ export const journeys = {
   },
   guide: {
     proves: 'a link of the contents leads to its section, and a question opens and tells its answer',
-    async walk({ open, tabTo, press }) {
+    async walk({ open, tabTo, press, tap }) {
       await open('<back-pain-guide></back-pain-guide>');
       await tabTo('Common questions');
       inOrder(await press('Return', /heading level/), 'Common questions heading level 3');
       inOrder(await press('Tab'), 'What is delayed onset muscle soreness (DOMS)?');
-      await press('Return', /^/); // Orca 43 does not say that it opens
+      await tap('Return'); // Orca does not always say that it opens
       inOrder(await press('Insert+a'), 'Browse mode');
       inOrder(await press('Down'), 'Muscles that are sore after exercise');
     },

@@ -116,7 +116,9 @@ export async function openListener(engine) {
       key('F6');
       await hear(/^/, 2);
     }
-    await hear(/^/);
+    // Orca may need a while until it knows the page: only then it reads its first line.
+    do key('ctrl+Home');
+    while ((await hear(/^/)).length === 0);
   }
 
   /** Presses a key, and returns what is said after it. */
@@ -130,6 +132,12 @@ export async function openListener(engine) {
 
   return {
     press,
+    /** Presses a key; what is said after it is not written down. */
+    async tap(name) {
+      key(name);
+      await hear(/^/);
+      note(`[${name}]`);
+    },
     /** Opens a page with these elements, and waits until they stand there. */
     async open(elements) {
       transcript = [];
@@ -153,7 +161,7 @@ export async function openListener(engine) {
       const heard = [];
       for (let lines = 0; !heard.some((each) => each.includes(words)); lines += 1) {
         if (lines > 120) throw new Error(`Reading on never came to "${words}", but to: ${heard.join(' | ')}`);
-        heard.push(...(await press('Down', /./, 2)));
+        heard.push(...(await press('Down', /./, 1)));
       }
       return heard;
     },
