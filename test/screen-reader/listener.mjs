@@ -1,4 +1,5 @@
 // Somebody who listens: a browser on a desktop of its own, real keys, and what Orca says after each.
+/* global requestAnimationFrame */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -118,7 +119,7 @@ export async function openListener(engine) {
     }
     // Orca may need a while until it knows the page: only then it reads its first line.
     do key('ctrl+Home');
-    while ((await hear(/^/)).length === 0);
+    while (!/heading level 1/.test((await hear(/^/)).join()));
   }
 
   /** Presses a key, and returns what is said after it. */
