@@ -1,4 +1,4 @@
-// npm test, npm run test:examples, test:older and test:wordpress: their steps.
+// npm test, npm run test:examples, test:older, test:screen-reader and test:wordpress: their steps.
 import { run } from '../tools/run.mjs';
 
 const inNode = (folders, ...options) =>
@@ -16,6 +16,12 @@ const steps = {
   ],
   examples: ['node test/support/browsers.mjs', 'npm run -s build', inNode(['examples'])],
   older: ['npm run -s build', inNode(['older'])],
+  'screen-reader': [
+    'node test/support/browsers.mjs',
+    'node test/screen-reader/needs.mjs',
+    'npm run -s build',
+    inNode(['screen-reader']),
+  ],
   wordpress: [
     'node test/support/browsers.mjs',
     'node test/support/wordpress/needs.mjs',

@@ -26,7 +26,7 @@ export const careCard = ({
   <div part="card" class=${`card ${outcome}`} data-outcome=${isResult ? outcome : nothing}>
     <div class="bar">
       ${urgencyIcon(outcome)}
-      ${heading(level, html`<span class="hidden">${outcomesWords[outcome].leadIn}: </span>${title}`)}
+      ${heading(level, html`<span class="hidden">${outcomesWords[outcome].leadIn}:</span> ${title}`)}
     </div>
     <div class="inside">${body}</div>
   </div>

@@ -33,9 +33,9 @@ describe('the entry points for bundlers', () => {
   it('share their state: a clinic of one folds while a checker of the other shows an emergency', async () => {
     const contact = await fixture<ClinicContact>(html`<clinic-contact></clinic-contact>`);
     const checker = await fixture<BackPainChecker>(html`<back-pain-checker></back-pain-checker>`);
-    expect(find(contact, 'address')).to.exist;
+    expect(find(contact, '.address')).to.exist;
     await new Visitor(checker).walk({ nerve: ['saddle'] });
     await settled(contact);
-    expect(find(contact, 'address')).to.be.null;
+    expect(find(contact, '.address')).to.be.null;
   });
 });

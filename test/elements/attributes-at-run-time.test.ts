@@ -39,16 +39,16 @@ describe('an attribute that the page changes later', () => {
     const contact = await fixture<ClinicContact>(html`<clinic-contact></clinic-contact>`);
     contact.clinic = 'bedford';
     await settled(contact);
-    expect(all(contact, 'address').map(textOf).join()).to.contain('MK40 4GH').and.not.to.contain('W1G 7JD');
+    expect(all(contact, '.address').map(textOf).join()).to.contain('MK40 4GH').and.not.to.contain('W1G 7JD');
     contact.setAttribute('name', 'Northside Physio');
     contact.setAttribute('phone', '020 7946 0000');
     await settled(contact);
     expect(heading(contact)).to.equal('Contact Northside Physio');
     expect(linkTo(contact, 'tel:02079460000')).to.exist;
-    expect(all(contact, 'address')).to.have.lengthOf(0);
+    expect(all(contact, '.address')).to.have.lengthOf(0);
     contact.name = contact.phone = contact.clinic = undefined;
     await settled(contact);
-    expect(all(contact, 'address')).to.have.lengthOf(3);
+    expect(all(contact, '.address')).to.have.lengthOf(3);
   });
 
   it('an unknown value falls back, and a known one after it counts', async () => {

@@ -92,6 +92,13 @@ const bookings = {
   'normal-soreness': ['Book a GP or physio if it is not easing by day 5, or sooner if it gets worse.'],
 } as const;
 
+/** The words that an attribute of ids names, as a screen reader joins them. */
+const described = ({ checker }: Visitor, element: Element | null | undefined, attribute: string): string =>
+  (element?.getAttribute(attribute) ?? '')
+    .split(' ')
+    .map((id) => textOf(find(checker, `#${id}`)))
+    .join(' ');
+
 async function visitor(template = html`<back-pain-checker></back-pain-checker>`): Promise<Visitor> {
   return new Visitor(await fixture<BackPainChecker>(template));
 }
@@ -134,11 +141,18 @@ describe('<back-pain-checker>', () => {
   });
 
   describe('a question', () => {
-    it('has its words as legend and heading, gets focus, names its progress, and is accessible', async () => {
+    it('names the answers by its heading and hint, tells position and hint with the heading, gets focus, and is accessible', async () => {
       const person = await visitor();
       await person.start();
       const title = headings(person.checker)[0];
-      expect(title?.closest('legend')).to.exist;
+      const group = find(person.checker, 'fieldset');
+      expect(group?.contains(title!)).to.be.false;
+      expect(described(person, group, 'aria-labelledby')).to.equal(
+        'Since your back pain started, have you noticed any of these? Tick all that apply. If none fits, tick “None of these” at the end.',
+      );
+      expect(described(person, title, 'aria-describedby')).to.equal(
+        'Question 1 of about 8 Tick all that apply. If none fits, tick “None of these” at the end.',
+      );
       expect(focused()).to.equal(title);
       expect(person.progress).to.equal('Question 1 of about 8');
       expect((find(person.checker, 'progress') as HTMLProgressElement | null)?.position).to.equal(1 / 8);
@@ -177,9 +191,14 @@ describe('<back-pain-checker>', () => {
       const person = await visitor();
       await person.start();
       await person.continue();
-      expect(person.error).to.equal('Error: Tick at least one answer');
+      expect(person.error).to.equal('Error: Tick what fits you, or “None of these”');
       expect(focused()?.id).to.equal('error');
-      expect(find(person.checker, 'fieldset')?.getAttribute('aria-describedby')).to.contain('error');
+      const group = find(person.checker, 'fieldset');
+      expect(described(person, group, 'aria-describedby')).to.equal(person.error);
+      expect(getComputedStyle(group!).borderInlineStartWidth, 'the whole group is marked').to.equal('5px');
+      const told = find(person.checker, '[role=alert]');
+      await person.continue();
+      expect(find(person.checker, '[role=alert]'), 'a second press is told too').to.exist.and.not.equal(told);
       await expectAccessible(person.checker);
       await person.answer('none');
       expect(person.question).to.equal('danger');

@@ -72,7 +72,7 @@ describe('taking the advice along', () => {
     await person.copy();
     board.restore();
     expectWholeSummary(board.text);
-    expect(textOf(find(person.checker, '[role=status]'))).to.contain('Copied.');
+    expect(textOf(find(person.checker, '[aria-live]'))).to.contain('Copied.');
     expect(find(person.checker, 'textarea')).not.to.exist;
     await expectAccessible(person.checker);
   });
@@ -87,7 +87,7 @@ describe('taking the advice along', () => {
     expect(focused()).to.equal(text);
     expect(text.value.slice(text.selectionStart, text.selectionEnd)).to.equal(text.value);
     expect(text.tabIndex).to.equal(0);
-    expect(textOf(find(person.checker, '[role=status]'))).to.contain('Select this text');
+    expect(textOf(find(person.checker, '[aria-live]'))).to.contain('Select this text');
     await expectAccessible(person.checker);
   });
 

@@ -20,7 +20,7 @@ import {
 
 const contact = (template: ReturnType<typeof html>): Promise<ClinicContact> => fixture<ClinicContact>(template);
 const addresses = (element: Element): string[] =>
-  all(element, 'address').map((address) => address.innerText.replace(/\s*\n\s*/g, ', '));
+  all(element, '.address').map((address) => address.innerText.replace(/\s*\n\s*/g, ', '));
 
 describe('<clinic-contact>', () => {
   it('shows the free call, the phone, the e-mail and three addresses of ProHealth Clinic, and is accessible', async () => {
@@ -61,7 +61,7 @@ describe('<clinic-contact>', () => {
 
   it('shows one location with clinic', async () => {
     const element = await contact(html`<clinic-contact clinic="bedford"></clinic-contact>`);
-    expect(all(element, 'address')).to.have.lengthOf(1);
+    expect(all(element, '.address')).to.have.lengthOf(1);
     expect(wordsOf(element)).to.contain('Kingswood Way').and.not.to.contain('Harley Street');
   });
 
@@ -146,7 +146,7 @@ describe('<clinic-contact>', () => {
   it('shows all locations and warns once when the clinic is unknown', async () => {
     const said = await warningsOf(async () => {
       const element = await contact(html`<clinic-contact clinic="leeds"></clinic-contact>`);
-      expect(all(element, 'address')).to.have.lengthOf(3);
+      expect(all(element, '.address')).to.have.lengthOf(3);
     });
     expect(said).to.have.lengthOf(1);
     expect(said[0]).to.contain('london, manchester, bedford');

@@ -1,10 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
 import '../../src/index.js';
-import { activities } from '../../src/content/prevention.js';
+import { activities, type TipId } from '../../src/content/prevention.js';
 import { regions, type RegionId } from '../../src/content/regions.js';
 import { vignettes } from '../../src/content/vignettes.js';
 import type { BackPainChecker, BackPainGuide, ClinicContact, PreventionTips } from '../../src/index.js';
 import * as words from '../../src/internal/words.js';
+import { draw } from '../../src/pictures/figure.js';
+import { tipPictures } from '../../src/views/tip-pictures.js';
 import { all, find, settled, Visitor } from '../support/driver.js';
 import { seen, treat, treatments, type Treatment } from '../support/text-tools.js';
 
@@ -39,13 +42,26 @@ function expectNumbersToFit(element: Element, where: string): void {
   }
 }
 
+const allTips = Object.values(words.tips).flatMap((group) => Object.entries(group)) as [TipId, { title: string }][];
+
+/** What is drawn inside, without the text nodes between. */
+const drawing = (root: Element | null): string[] =>
+  [...(root?.querySelectorAll('g, path') ?? [])].map((each) => (each.cloneNode(false) as Element).outerHTML);
+
+function pictureOf(id: TipId | undefined): string[] {
+  const box = document.createElement('div');
+  if (id) render(draw(tipPictures[id]), box);
+  return drawing(box);
+}
+
 function expectTipsToFit(element: Element, where: string): void {
   const tips = all(element, 'li');
   expect(tips, where).to.have.length.of.at.least(4);
-  for (const tip of tips)
-    expect(seen(tip.querySelector('[part=heading]')!), where).to.equal(
-      tip.querySelector('svg')!.getAttribute('aria-label'),
-    );
+  for (const tip of tips) {
+    const title = seen(tip.querySelector('[part=heading]')!);
+    const [id] = allTips.find((each) => each[1].title === title) ?? [];
+    expect(drawing(tip), `${where}: the picture of "${title}"`).to.deep.equal(pictureOf(id));
+  }
 }
 
 /** Does one thing after a tool has treated every text node, and looks at the words before and after. */
@@ -128,7 +144,7 @@ for (const treatment of Object.keys(treatments) as Treatment[]) {
       await person.walk(visitors[0]!.answers);
       await step('Copy', () => person.copy());
       await step('Copy', () => person.copy());
-      expect(all(person.checker, '[role=status]')).to.have.lengthOf(1);
+      expect(all(person.checker, '[aria-live]')).to.have.lengthOf(1);
     });
 
     it('among the tips', async () => {

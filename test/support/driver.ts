@@ -118,7 +118,7 @@ export class Visitor {
   /** Copies the summary, and waits until the checker says how that went. */
   async copy(): Promise<void> {
     await this.#press('[data-action=copy]');
-    await waitUntil(() => textOf(find(this.checker, '[role=status]')), 'the checker says whether it copied', {
+    await waitUntil(() => textOf(find(this.checker, '[aria-live]')), 'the checker says whether it copied', {
       timeout: 8000,
     });
     await this.#settle();

@@ -22,7 +22,7 @@ export default {
     const find = (selector) => document.querySelector(tag)?.renderRoot?.querySelector(selector);
     return {
       ready: () => find('form button'),
-      question: () => find('legend')?.textContent.trim(),
+      question: () => find('form [part=heading]')?.textContent.trim(),
       result: () => find('[data-outcome] [part=heading]')?.textContent,
       async add(count, place) {
         const elements = Array.from({ length: count }, () => document.createElement(tag));

@@ -49,4 +49,4 @@ export const questionScreen = (view: View, { id, choose, options }: Question): T
 
 /** Heard, since it comes new into what is there already, and each time, since it is new each time. */
 const error = (choose: Question['choose']): TemplateResult =>
-  html`<p role="alert">${words.checkerErrorLeadIn} ${words.checkerError[choose]}</p>`;
+  html`<p role="alert">${`${words.checkerErrorLeadIn} ${words.checkerError[choose]}`}</p>`;
