@@ -42,7 +42,8 @@ const answers = (html, headers) => ({ pathname }) => {
 };
 
 before(async () => {
-  browser = await chromium.launch({ executablePath: executable(), args: chromiumArgs });
+  // On Linux, Chromium does not know sharing by itself, and says so of a frame that may share.
+  browser = await chromium.launch({ executablePath: executable(), args: [...chromiumArgs, '--enable-blink-features=WebShare'] });
   context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
   await openRoots(context);
 });

@@ -29,6 +29,7 @@ after(async () => {
 beforeEach(async (context) => {
   await page?.close();
   page = await browser.newPage();
+  await page.clock.setFixedTime('2027-01-15T12:00:00Z'); // a result at home names a day
   await openRoots(page);
   requests = [];
   noise = [];

@@ -10,7 +10,7 @@ import { picture } from './rules-picture.mjs';
 
 const words = await load('src/internal/words.ts');
 const {
-  additions, clinicVisitors, edition, firstAction, home, journeys, leaves, otherwise, outcomes, published, questionnaire, readings, safetyNet, signText, sources, Space, stages, steps, tickText,
+  additions, clinicVisitors, edition, firstAction, home, journeys, leaves, lookAgain, otherwise, outcomes, published, questionnaire, readings, safetyNet, signText, sources, Space, stages, steps, tickText,
   urgencyOf, vignettes,
 } = await load(
   ...['edition', 'outcomes', 'questionnaire', 'regions', 'sources', 'vignettes'].map((name) => `src/content/${name}.ts`),
@@ -256,6 +256,15 @@ It changes what is said, never where to go.
 ${table(
   ['When', 'The result says', 'Where'],
   Object.entries(additions).map(([id, condition]) => [when(condition), added[id], where[id]]),
+)}
+
+## When to look again
+
+On the two results at home a visitor can put a reminder into their own calendar. Its day is counted from the day of the result, and is never later than what the result says; nobody knows how much of "${words.questions.length.options['up-to-3-days']}" has passed, so all of it may have.
+
+${table(
+  [words.questions.length.short, 'The result says', 'Days until the reminder'],
+  Object.entries(lookAgain).map(([has, days]) => [words.optionText({ question: 'length', has }), words.resultCheckAgain[has], days]),
 )}
 
 ## Who may be shown a clinic

@@ -33,6 +33,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_gap);
+    max-inline-size: none;
   }
   .halves > * {
     border-width: 1px;
