@@ -1,5 +1,5 @@
 /** A shared tablet, on a clock that the tests turn. */
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import '../../src/index.js';
 import { idleNotice } from '../../src/content/locales/en-GB.js';
@@ -261,7 +261,6 @@ describe('idle-reset', () => {
     expect(places()).to.equal(before);
     for (const end of [0, document.documentElement.scrollHeight]) {
       window.scrollTo(0, end);
-      await nextFrame(); // what is sticky moves as it is drawn
       const { top, bottom } = find(person.checker, '.idle p')!.getBoundingClientRect();
       expect(top, `in sight at ${String(end)}`).to.be.least(0);
       expect(Math.round(bottom), `in sight at ${String(end)}`).to.be.most(window.innerHeight);
