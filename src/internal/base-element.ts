@@ -34,7 +34,7 @@ const levels = ['1', '2', '3', '4', '5', '6'] as const;
  * @cssprop [--bpe-radius=0.5em] - How round the corners are.
  * @cssprop [--bpe-space=1em] - Space inside boxes and between blocks.
  * @cssprop --bpe-font - Font family.
- * @cssprop [--bpe-max-width=44em] - Greatest width of the element.
+ * @cssprop [--bpe-max-width=36em] - Greatest width of the element.
  */
 export abstract class BaseElement extends LitElement {
   /** The version of the package. When two are loaded, the first keeps the tags. */

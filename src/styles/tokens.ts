@@ -44,7 +44,7 @@ export const tokens = css`
       --_main: light-dark(#005a9c, #8cc8ff);
       --_on-main: light-dark(#fff, #06223a);
       /* With some of the text's colour it is readable on whatever that is. */
-      --_link: color-mix(in srgb, var(--_accent) 70%, currentColor);
+      --_link: color-mix(in srgb, var(--bpe-accent, light-dark(#0069bd, #8cc8ff)) 60%, currentColor);
       --_line: color-mix(in srgb, currentColor 28%, transparent);
       --_tint: color-mix(in srgb, currentColor 6%, transparent);
       --_pale: color-mix(in srgb, var(--_accent) 12%, transparent);

@@ -69,11 +69,13 @@ describe('every element', () => {
         expect(parseFloat(body.lineHeight)).to.be.closeTo(parseFloat(body.fontSize) * 1.5, 0.1);
       });
 
-      it('never shows text smaller than 16 px', async () => {
+      it('never shows text smaller than 16 px, nor than 18 px where there is room', async () => {
         const parent = await fixture<HTMLElement>(html`<div></div>`);
         parent.style.fontSize = '10px';
         const element = await place(tag);
         parent.append(element);
+        expect(getComputedStyle(find(element, '.body')!).fontSize).to.equal('18px');
+        parent.style.inlineSize = '390px';
         expect(getComputedStyle(find(element, '.body')!).fontSize).to.equal('16px');
       });
     });

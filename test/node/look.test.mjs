@@ -239,6 +239,27 @@ for (const name of Object.keys(states)) {
   });
 }
 
+// What a page may set, and a dark page that does not say so: our own accent is then darker than it should be, our words are not.
+const looks = [
+  ['a green accent', { css: '--bpe-accent: #1f6f54' }],
+  ['a yellow accent on dark', { css: '--bpe-accent: #ffd23f; --bpe-accent-text: #14161a', colorScheme: 'dark' }],
+  [
+    'a pale red for emergencies',
+    { css: '--bpe-emergency: #ff9a94; --bpe-on-urgency: #14181b', colorScheme: 'dark', names: ['emergency'] },
+  ],
+  ['a dark page without color-scheme', { css: 'color-scheme: light; background: #14161a; color: #f5f5f0' }],
+];
+const usual = ['start', 'question', 'emergency', 'see-professional'];
+for (const [look, { css, colorScheme = 'light', names = usual }] of looks) {
+  test(`words have a contrast of 4.5 with ${look}`, async () => {
+    for (const name of names) {
+      const { tab, element } = await show(name, { colorScheme });
+      await element.evaluate((root, css) => (root.style.cssText = css), css);
+      assert.deepEqual(await faults(tab), [], name);
+    }
+  });
+}
+
 test('on paper, with the page around it, a result has nothing to press', async () => {
   const { tab, element } = await show('emergency', {});
   const buttons = element.locator('button:visible');

@@ -24,7 +24,13 @@ export const states = {
   start: { html: '<back-pain-checker></back-pain-checker>' },
   question: { html: '<back-pain-checker></back-pain-checker>', answers: {}, tick: ['saddle', 'walking'] },
   'question-one': { html: '<back-pain-checker></back-pain-checker>', answers: none, tick: ['one-leg'] },
+  'question-hint': { html: '<back-pain-checker></back-pain-checker>', answers: { ...none, leg: 'no' } },
   error: { html: '<back-pain-checker></back-pain-checker>', answers: {}, press: ['[type=submit]'] },
+  'error-one': {
+    html: '<back-pain-checker></back-pain-checker>',
+    answers: { ...none, leg: 'no' },
+    press: ['[type=submit]'],
+  },
   emergency: { html: '<back-pain-checker></back-pain-checker>', answers: { nerve: 'saddle' } },
   ambulance: { html: '<back-pain-checker></back-pain-checker>', answers: { nerve: 'none', danger: 'chest' } },
   urgent: {
@@ -85,6 +91,7 @@ export const states = {
     html: '<clinic-contact clinic="london"><p slot="note">Members of the gym: say so when you call.</p></clinic-contact>',
   },
   'guide-section': { html: '<back-pain-guide section="soreness"></back-pain-guide>' },
+  'tips-picked': { html: '<prevention-tips></prevention-tips>', press: ['input[value=running]'] },
   guide: { html: '<back-pain-guide></back-pain-guide>', press: ['details summary'] },
 };
 

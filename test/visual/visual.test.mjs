@@ -1,11 +1,11 @@
-// How every state looks: on a phone and on a wide page, in light and dark, pixel by pixel as it was accepted.
+// How every state looks, and what the pointer or the keys are on: on a phone and on a wide page, in light and dark, pixel by pixel as it was accepted.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { openStates, states } from '../support/states.mjs';
-import { baselines, madeWith, photograph } from '../support/visual.mjs';
+import { openStates } from '../support/states.mjs';
+import { baselines, madeWith, photograph, photographed } from '../support/visual.mjs';
 
 // How far a colour may be off: a little more than the shades lose that test/support/visual-png.mjs rounds for the palette.
 // Paper, text, cards and buttons are not rounded there: a colour that gets ten steps of 255 lighter or darker is seen.
@@ -21,7 +21,7 @@ const accept = 'If it should look like that now: npm run shots:accept, and commi
 
 // The system draws the letters, so pictures can be compared only with those of the same system.
 const made = JSON.parse(readFileSync(madeWith, 'utf8'));
-const names = made.system === process.platform ? Object.keys(states) : [];
+const names = made.system === process.platform ? photographed : [];
 
 let show, close, version;
 
@@ -71,7 +71,7 @@ for (const state of names) {
 
 test('no baseline is left of a state that is gone', () => {
   const gone = readdirSync(baselines).filter(
-    (file) => file.endsWith('.png') && !states[file.replace(/-\d+-\w+\.png$/, '')],
+    (file) => file.endsWith('.png') && !photographed.includes(file.replace(/-\d+-\w+\.png$/, '')),
   );
   assert.deepEqual(gone, [], `Delete from ${baselines}: ${gone.join(', ')}`);
 });
