@@ -38,7 +38,5 @@ export const moveSources: Readonly<Record<MoveId, MoveSource>> = {
   'half-kneel': gettingUp,
   'stand-up': gettingUp,
   'kneel-down': gettingUp,
-  'hands-down': gettingUp,
-  'sit-down': gettingUp,
   'lie-down': gettingUp,
 };

@@ -100,7 +100,7 @@ const heldEachSide = (hold: number, times?: number): Dose => {
 
 const takeYourTime: Dose = { seconds: 15 };
 
-/** Up from the floor, in this order. Getting down is the same, backwards. */
+/** Up from the floor, in this order. Getting down is the last and the first of them, backwards. */
 const up = {
   'roll-up': {
     prop: 'mat',
@@ -242,8 +242,6 @@ export const moves = {
   walk: { dose: { seconds: 300 }, from: walking, to: swapped(walking) },
   ...up,
   'kneel-down': reversed(up['stand-up']),
-  'hands-down': reversed(up['half-kneel']),
-  'sit-down': reversed(up['hands-and-knees']),
   'lie-down': reversed(up['roll-up']),
 } as const satisfies Readonly<Record<string, Move>>;
 
@@ -273,7 +271,7 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
 };
 
 /** Before the first move that lies or sits on the floor, and after the last. */
-export const gettingDown: readonly MoveId[] = ['kneel-down', 'hands-down', 'sit-down', 'lie-down'];
+export const gettingDown: readonly MoveId[] = ['kneel-down', 'lie-down'];
 export const gettingUp: readonly MoveId[] = ['roll-up', 'hands-and-knees', 'half-kneel', 'stand-up'];
 
 /** Whether a move lies or sits on the floor. */

@@ -4,7 +4,7 @@ export interface TipIds {
   running: 'posture' | 'running-core';
   cycling: 'saddle' | 'spine' | 'numbness';
   weightlifting: 'legs' | 'close' | 'load';
-  rowing: 'row-load' | 'row-breaks' | 'row-ask';
+  rowing: 'row-breaks' | 'row-ask';
   swimming: 'strokes' | 'breathe';
   classes: 'teacher' | 'easier';
 }

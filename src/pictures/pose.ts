@@ -23,6 +23,8 @@ export interface Skeleton {
   readonly arms: readonly [Line, Line];
 }
 
+type Limb = readonly [start: Point, joint: Point, end: Point];
+
 export type Line = readonly [start: Point, first: Point, second: Point, end: Point];
 
 const degree = Math.PI / 180;
@@ -58,14 +60,18 @@ export function skeleton({ view, from: first, to, alternates, isCrossed }: Move,
   const waist = from(hip, bones.pelvis * depth, pelvis);
   const shoulder = from(waist, bones.chest * depth, chest);
   const raised = from(shoulder, (last.shrug ?? 0) * t, 0);
-  const leg = (foot: Foot, width: number, side: number): Line => {
-    const start = isWide ? from(hip, width, pelvis + 90) : hip;
-    return [start, joint(start, foot, bones.leg, side), [foot[0], foot[1]], from(foot, bones.foot, foot[2] ?? 90)];
+  const limb = (middle: Point, width: number, lean: number, bone: number, end: Foot, side: number): Limb => {
+    const start = isWide ? from(middle, width, lean + 90) : middle;
+    return [start, joint(start, end, bone, side), [end[0], end[1]]];
   };
-  const arm = (hand: Foot, width: number, side: number): Line => {
-    const start = isWide ? from(raised, width, chest + 90) : raised;
-    return [shoulder, start, joint(start, hand, bones.arm, side), [hand[0], hand[1]]];
-  };
+  const leg = (foot: Foot, width: number, side: number): Line => [
+    ...limb(hip, width, pelvis, bones.leg, foot, side),
+    from(foot, bones.foot, foot[2] ?? 90),
+  ];
+  const arm = (hand: Foot, width: number, side: number): Line => [
+    shoulder,
+    ...limb(raised, width, chest, bones.arm, hand, side),
+  ];
   return {
     trunk: [hip, waist, shoulder, from(shoulder, bones.neck * depth, neck)],
     legs: [

@@ -29,7 +29,6 @@ export const tipPictures: Readonly<Record<TipId, Drawing>> = {
   legs: liftLegs,
   close: liftClose,
   load: lightLoad,
-  'row-load': buildUp,
   'row-breaks': rowingBreaks,
   'row-ask': rowingAsk,
   strokes: swimmingStrokes,

@@ -452,31 +452,21 @@ export const tips: Messages['tips'] = {
     load: { title: 'Do not lift too much', text: `Pick a weight you can control. ${strongCore}` },
   },
   rowing: {
-    'row-load': {
-      title: 'Add load slowly',
-      text: 'Add a little time or effort at a time. It may help you avoid strain.',
-    },
     'row-breaks': {
       title: 'Break up long sessions',
-      text: 'On a rowing machine, get off and move about after 30 minutes or so.',
+      text: 'Get off a rowing machine and move about after 30 minutes or so.',
     },
     'row-ask': { title: 'Pain for more than two days: ask', text: 'Ask a GP or physio before you row hard again.' },
   },
   swimming: {
-    strokes: {
-      title: 'Vary your strokes',
-      text: 'A change of stroke may be easier on your back than one stroke all the time.',
-    },
-    breathe: {
-      title: 'Roll to breathe',
-      text: 'In front crawl, turn your whole body to breathe, and not your head alone.',
-    },
+    strokes: { title: 'Vary your strokes', text: 'It may be easier on your back than one stroke all the time.' },
+    breathe: { title: 'Roll to breathe', text: 'In front crawl, turn your whole body, and not your head alone.' },
   },
   classes: {
     teacher: { title: 'Tell the teacher', text: 'Say before yoga, Pilates or any class that your back is sore.' },
     easier: {
       title: 'Take the easier version',
-      text: 'Ease off when a move hurts. No kind of exercise is better than the others for your back.',
+      text: 'Ease off when it hurts. No kind of exercise is better than another for your back.',
     },
   },
 };
@@ -539,56 +529,41 @@ export const routineTitles: Messages['routineTitles'] = {
 const onYourBack = 'Lie on your back with your knees bent.';
 export const moveWords: Messages['moveWords'] = {
   march: { title: 'March on the spot', text: 'Lift one foot, then the other. Let your arms swing.' },
-  'heel-digs': {
-    title: 'Heel digs',
-    text: 'Put one heel in front of you with the toes up, then the other. Keep the knee that you stand on a little bent.',
-  },
-  'knee-lifts': {
-    title: 'Knee lifts',
-    text: 'Stand tall. Lift one knee to the opposite hand, then the other.',
-  },
+  'heel-digs': { title: 'Heel digs', text: 'Put one heel in front, toes up, then the other.' },
+  'knee-lifts': { title: 'Knee lifts', text: 'Lift one knee to the opposite hand, then the other.' },
   'shoulder-rolls': {
     title: 'Shoulder rolls',
-    text: 'Keep marching, arms loose. Roll your shoulders forwards 5 times, then backwards 5 times.',
+    text: 'Keep marching, arms loose. Roll 5 times forwards, then 5 times backwards.',
   },
-  'knee-bends': {
-    title: 'Small knee bends',
-    text: 'Feet apart, arms out in front. Bend your knees so that you sink about 10 cm, and come up.',
-  },
+  'knee-bends': { title: 'Small knee bends', text: 'Arms out in front. Sink about 10 cm, and come up.' },
   'ease-down': { title: 'Slow down', text: 'March more and more gently, until you breathe easily.' },
   calf: {
     title: 'Calf stretch',
-    text: 'Put your hands on a wall and one foot back. Bend the front knee, and let the back heel sink.',
+    text: 'Hands on a wall, one foot back. Bend the front knee, and let the back heel sink.',
   },
-  thigh: {
-    title: 'Front of thigh stretch',
-    text: 'Hold on to a wall. Take one foot behind you, and draw the heel to your bottom.',
-  },
+  thigh: { title: 'Front of thigh stretch', text: 'Hold on to a wall. Draw one heel to your bottom.' },
   'hamstring-standing': {
     title: 'Back of thigh stretch',
-    text: 'Put one heel in front, leg straight, toes up. Bend the other knee, and lean forward from your hips.',
+    text: 'Put one heel in front, toes up. Bend the other knee, and lean forward from your hips.',
   },
   buttock: {
     title: 'Buttock stretch',
-    text: 'Lie on your back. Put one ankle on the other knee. Hold that thigh, and draw it towards you.',
+    text: 'Lie on your back, one ankle on the other knee. Draw that thigh towards you.',
   },
   hamstring: {
     title: 'Back of thigh stretch, lying',
-    text: `${onYourBack} Raise one leg, hold it with both hands, and draw it towards you.`,
+    text: `${onYourBack} Raise one leg, and draw it towards you.`,
   },
   'inner-thigh': {
     title: 'Inner thigh stretch',
-    text: 'Sit tall with the soles of your feet together. Let your knees sink towards the floor.',
+    text: 'Sit tall, the soles of your feet together. Let your knees sink.',
   },
   'knee-rolls': { title: 'Knee rolls', text: `${onYourBack} Let both knees roll slowly to one side.` },
   'deep-lunge': {
     title: 'Deep lunge',
-    text: 'Kneel on one knee, the other foot in front. Lift the back knee off the floor. Hold on to a chair if you need to.',
+    text: 'Kneel, one foot in front. Lift the back knee off the floor. Hold a chair if you need to.',
   },
-  'one-leg-stand': {
-    title: 'One-leg stand',
-    text: 'Hold on to something firm. Bend one knee, so that the foot goes up behind you.',
-  },
+  'one-leg-stand': { title: 'One-leg stand', text: 'Hold on to something firm. Bend one leg up behind you.' },
   'pelvic-tilt': {
     title: 'Pelvic tilt',
     text: `${onYourBack} Tighten your tummy, and press your lower back into the floor.`,
@@ -596,27 +571,25 @@ export const moveWords: Messages['moveWords'] = {
   'knee-to-chest': { title: 'Knee to chest', text: `${onYourBack} Pull one knee gently to your chest.` },
   'back-bend': {
     title: 'Back bend',
-    text: 'Stand with your hands on your lower back. Bend slowly backwards, as far as is comfortable.',
+    text: 'Hands on your lower back. Bend slowly backwards, as far as is comfortable.',
   },
-  'sit-tall': { title: 'Sit tall', text: 'Put both feet on the floor. Sit as straight as you can, then relax.' },
+  'sit-tall': { title: 'Sit tall', text: 'Sit as straight as you can, then relax.' },
   walk: {
     title: 'Walk',
     text: 'Begin with what you can do. Add a few minutes at a time, towards 30 minutes on most days.',
   },
   'roll-up': { title: 'Roll on to your side', text: `${onYourBack} Roll over, and push up with your hands.` },
-  'hands-and-knees': { title: 'Come on to your hands and knees', text: 'Take your time. Rest there for a moment.' },
+  'hands-and-knees': { title: 'Go on to your hands and knees', text: 'Rest there for a moment.' },
   'half-kneel': {
     title: 'Put one foot forward',
     text: 'Crawl to a firm chair. Put your hands on the seat, and one foot flat on the floor.',
   },
-  'stand-up': {
-    title: 'Push up to stand',
-    text: 'Push with your hands and your front leg. Hold on until you feel steady.',
-  },
+  'stand-up': { title: 'Stand up', text: 'Push with your hands and legs. Hold on until you feel steady.' },
   'kneel-down': { title: 'Kneel by a chair', text: 'Hold the seat of a firm chair. Go down on one knee.' },
-  'hands-down': { title: 'Go on to your hands and knees', text: 'Bring down the other knee, then your hands.' },
-  'sit-down': { title: 'Sit back', text: 'Sink towards your heels, then to one side.' },
-  'lie-down': { title: 'Lie down', text: 'Lie on your side first, then roll on to your back.' },
+  'lie-down': {
+    title: 'Lie down',
+    text: 'From your hands and knees, lie on your side. Then roll on to your back.',
+  },
 };
 const minutes = (seconds: number): string => (seconds > 60 ? `${String(seconds / 60)} minutes` : '1 minute');
 export const moveDose = ({ seconds, times, hold, sides }: Dose) =>
