@@ -130,9 +130,13 @@ it('a thousand rounds in and out of the page leave no node, listener or element 
     run(async (count) => {
       const main = document.querySelector('main');
       for (let i = 0; i < count; i++) {
-        const elements = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide', 'guided-routine'].map((tag) =>
-          document.createElement(tag),
-        );
+        const elements = [
+          'back-pain-checker',
+          'prevention-tips',
+          'clinic-contact',
+          'back-pain-guide',
+          'guided-routine',
+        ].map((tag) => document.createElement(tag));
         main.append(...elements);
         await elements[3].updateComplete;
         main.replaceChildren();
