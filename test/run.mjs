@@ -10,7 +10,7 @@ const steps = {
     'npm run -s build',
     'npm run -s check',
     'npm run -s test:rules',
-    inNode(['node', 'builder', 'docs', 'package', 'pages', 'trackers', 'visual']),
+    inNode(['node', 'builder', 'docs', 'package', 'pages', 'trackers', 'visual', 'workbench']),
     'node test/rules/mutation.mjs --brief',
     'wtr',
   ],

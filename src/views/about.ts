@@ -11,7 +11,7 @@ import * as words from '../internal/words.js';
 export const aboutText = (): TemplateResult => html`
   ${paragraphs([
     ...words.aboutPurpose,
-    words.aboutReview,
+    words.reviewText(),
     words.aboutEdition(edition.version, words.dateText(edition.expires)),
   ])}
   <p>${words.aboutSources} ${links(publishers())}</p>

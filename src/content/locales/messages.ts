@@ -154,6 +154,10 @@ export interface Messages {
   readonly aboutTitle: string;
   readonly aboutPurpose: Lines;
   readonly aboutReview: string;
+  /** Once somebody has. Each reviewer is a name, a role and a date. */
+  readonly aboutReviewed: (reviewers: string) => string;
+  /** Once a word or a rule has changed since. */
+  readonly aboutReviewChanged: (name: string, version: string) => string;
   readonly aboutEdition: (version: string, expires: string) => string;
   readonly aboutSources: string;
   /** Above everything once the advice is out of date: in Great Britain, and elsewhere. */
