@@ -12,6 +12,7 @@ const types = {
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 };
 
 /** Builds the demo as `npm run build:demo` does, into a new folder, and serves it. `close()` ends the server and removes the folder. */
