@@ -2,7 +2,7 @@
 import { built, edition, rules, visitors } from './content.js';
 import { decisionOf, effectsOf } from './effects.js';
 import { editionWith, type Edits } from './edits.js';
-import { publishedWords } from './word-fields.js';
+import { publishedWords } from './published-words.js';
 
 export function changeFile(edits: Edits): object {
   const { faults, softer } = effectsOf(edits);

@@ -4,21 +4,10 @@ import { readingAge } from '../../test/content/reading-age.js';
 import { banned } from '../../test/content/wording.js';
 import { valueOf, type App } from './app.js';
 import { questionnaire, words } from './content.js';
+import { publishedWords } from './published-words.js';
 
 /** The limit of a single option or sentence. */
 const limit = 13;
-
-/** By place in the locale file. An option of every list, such as "None of these", is not changed here. */
-export const publishedWords: Readonly<Record<string, string>> = Object.fromEntries(
-  questionnaire.flatMap(({ id, options }) => {
-    const { title, hint, options: texts } = words.questionWords(id);
-    return [
-      [`questions.${id}.title`, title],
-      ...(hint ? [[`questions.${id}.hint`, hint]] : []),
-      ...options.flatMap((option) => (texts[option] ? [[`questions.${id}.options.${option}`, texts[option]]] : [])),
-    ] as [string, string][];
-  }),
-);
 
 /** What is wrong with a text, as sentences. */
 export function wordFaults(text: string): readonly string[] {
