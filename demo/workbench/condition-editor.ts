@@ -17,24 +17,24 @@ type Replace = (at: readonly number[], now: Condition | undefined) => void;
 const part = (id: string, when: Condition, at: readonly number[], replace: Replace): TemplateResult =>
   'has' in when ? sign(id, when, at, replace) : group(id, when, at, replace);
 
-/** Where it stands, for labels and ids: 2.1 is the first part of the second. */
-const placeOf = (at: readonly number[]): string => at.map((each) => each + 1).join('.');
+/** For labels: 2.1 is the first part of the second. */
+const numberOf = (at: readonly number[]): string => at.map((each) => each + 1).join('.');
 
 const sign = (id: string, when: Has, at: readonly number[], replace: Replace): TemplateResult => {
   const options = questionnaire.find((question) => question.id === when.question)?.options ?? [];
-  const place = placeOf(at);
+  const number = numberOf(at);
   return html`
     <div class="sign">
-      <select aria-label="Question of sign ${place} of ${id}" @change=${(event: Event) => replace(at, { question: valueOf(event), has: questionnaire.find((question) => question.id === valueOf(event))?.options[0] ?? '' })}>
+      <select aria-label="Question of sign ${number} of ${id}" @change=${(event: Event) => replace(at, { question: valueOf(event), has: questionnaire.find((question) => question.id === valueOf(event))?.options[0] ?? '' })}>
         ${questionnaire.map((question) => html`<option value=${question.id} .selected=${question.id === when.question}>${words.questionWords(question.id).short}</option>`)}
       </select>
-      <select aria-label="Sign ${place} of ${id}" @change=${(event: Event) => replace(at, { question: when.question, has: valueOf(event) })}>
+      <select aria-label="Sign ${number} of ${id}" @change=${(event: Event) => replace(at, { question: when.question, has: valueOf(event) })}>
         ${options.map((has) => html`<option value=${has} .selected=${has === when.has}>${words.optionText({ question: when.question, has })}</option>`)}
       </select>
       <span>
-        ${at.length > 0 ? html`<button type="button" class="link" aria-label="Remove sign ${place}" @click=${() => replace(at, undefined)}>Remove</button>` : nothing}
-        <button type="button" class="link" aria-label="And another sign, beside sign ${place}" @click=${() => replace(at, { all: [when, firstSign] })}>and …</button>
-        <button type="button" class="link" aria-label="Or another sign, beside sign ${place}" @click=${() => replace(at, { any: [when, firstSign] })}>or …</button>
+        ${at.length > 0 ? html`<button type="button" class="link" aria-label="Remove sign ${number}" @click=${() => replace(at, undefined)}>Remove</button>` : nothing}
+        <button type="button" class="link" aria-label="And another sign, beside sign ${number}" @click=${() => replace(at, { all: [when, firstSign] })}>and …</button>
+        <button type="button" class="link" aria-label="Or another sign, beside sign ${number}" @click=${() => replace(at, { any: [when, firstSign] })}>or …</button>
       </span>
     </div>
   `;
@@ -44,7 +44,7 @@ const group = (id: string, when: Exclude<Condition, Has>, at: readonly number[],
   const isAll = 'all' in when;
   const parts = isAll ? when.all : when.any;
   const as = (all: boolean, inner: readonly Condition[]): Condition => (all ? { all: inner } : { any: inner });
-  const name = at.length > 0 ? `group ${placeOf(at)}` : 'the rule';
+  const name = at.length > 0 ? `group ${numberOf(at)}` : 'the rule';
   return html`
     <fieldset class="group">
       <legend class="hidden">Signs of ${name}</legend>

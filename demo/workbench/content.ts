@@ -28,6 +28,9 @@ export const rules: Edition = { questionnaire, exclusive, outcomes, otherwise };
 /** Where an outcome sends people, in the words of its card. */
 export const placeText = (id: string): string => words.outcomes[id as keyof typeof words.outcomes].title;
 
+/** How urgent an outcome is: 0 is the most urgent. */
+export const position = (id: string): number => mostUrgentFirst.findIndex((each) => each === id);
+
 const readingWords = {
   copy: 'read as a stored copy',
   abstract: 'read as an abstract',

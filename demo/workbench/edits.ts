@@ -76,9 +76,9 @@ export function newId(edition: Edition, edits: Edits, outcome: string): string {
   return letter + String(Math.max(0, ...taken.map((id) => Number(id.slice(1)))) + 1).padStart(2, '0');
 }
 
-/** The condition with another one at this place; `undefined` takes it away. A place is the way down, group by group. */
-export function replacedAt(when: Condition, place: readonly number[], part: Condition | undefined): Condition {
-  const [index, ...rest] = place;
+/** The condition with another one at this path, which is the way down, group by group; `undefined` takes it away. */
+export function replacedAt(when: Condition, path: readonly number[], part: Condition | undefined): Condition {
+  const [index, ...rest] = path;
   if (index === undefined || 'has' in when) return part ?? when;
   const kind = 'all' in when ? 'all' : 'any';
   const parts = 'all' in when ? when.all : when.any;

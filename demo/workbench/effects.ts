@@ -9,6 +9,7 @@ import {
   edition,
   mostUrgentFirst,
   placeText,
+  position,
   rules,
   softerSentences,
   stricterRows,
@@ -62,8 +63,7 @@ function compute(edits: Edits): Effects {
 export const decisionOf = (after: Edition, answers: (typeof visitors)[number]['answers']): ReturnType<typeof decide> =>
   decide(after.outcomes, after.otherwise, countedBy(after, answers));
 
-const isMilder = ({ from, to }: Moved): boolean => place(to) > place(from);
-const place = (id: string): number => mostUrgentFirst.findIndex((each) => each === id);
+const isMilder = ({ from, to }: Moved): boolean => position(to) > position(from);
 
 /** The whole in one sentence, for whoever hears it. */
 export function summary({ work: { change } }: App): string {

@@ -2,15 +2,17 @@
 import { html, type TemplateResult } from 'lit';
 import { agreementOf, type Pair } from './agreement.js';
 import type { App } from './app.js';
-import { mostUrgentFirst } from './content.js';
-import { figures, position } from './label-results.js';
+import { mostUrgentFirst, position } from './content.js';
+import { figures } from './label-results.js';
 import { readWork, type Labelling } from './work.js';
 
 let opened: readonly { readonly name: string; readonly labels: Labelling['labels'] }[] = [];
 let faults: readonly string[] = [];
 
 async function open(app: App, { target }: Event): Promise<void> {
-  const files = [...((target as HTMLInputElement).files ?? [])];
+  const field = target as HTMLInputElement;
+  const files = [...(field.files ?? [])];
+  field.value = ''; // so that the same file can be chosen again
   const read = await Promise.all(files.map(async (file) => ({ file: file.name, work: readWork(await file.text()) })));
   faults = read.flatMap(({ file, work }) =>
     typeof work === 'string' ? [`${file}: ${work}`] : work.label ? [] : [`${file}: nobody has labelled in it.`],

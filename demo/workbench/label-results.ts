@@ -2,10 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import { agreementOf, type Agreement, type Pair, type Share } from './agreement.js';
 import type { App } from './app.js';
-import { mostUrgentFirst, placeText, tickedText, visitors } from './content.js';
+import { mostUrgentFirst, placeText, position, tickedText, visitors } from './content.js';
 import type { Labelling } from './work.js';
-
-export const position = (id: string): number => mostUrgentFirst.findIndex((each) => each === id);
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const shareText = ({ count, of, low, high }: Share): string =>

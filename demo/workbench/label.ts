@@ -6,6 +6,12 @@ import { otherFiles } from './label-files.js';
 import { results } from './label-results.js';
 import { orderOf, type Labelling } from './work.js';
 
+/** The two results at home read alike; whoever labels has to tell them apart. */
+const notes: Readonly<Record<string, string>> = {
+  'self-care': ' (a minor strain or ache: keep moving, and see how it goes)',
+  'normal-soreness': ' (usual soreness after exercise)',
+};
+
 const counts = [20, 40, visitors.length];
 
 let count = 20;
@@ -83,7 +89,7 @@ const question = (app: App, label: Labelling): TemplateResult => {
         ${mostUrgentFirst.map(
           (id, index) => html`
             <label class="choice"
-              ><input type="radio" name="place" id="place-${index}" value=${id} .checked=${chosen === id} @change=${(event: Event) => (chosen = valueOf(event))} />${placeText(id)}</label
+              ><input type="radio" name="place" id="place-${index}" value=${id} .checked=${chosen === id} @change=${(event: Event) => (chosen = valueOf(event))} /><span>${placeText(id)}${notes[id] ?? ''}</span></label
             >
           `,
         )}

@@ -7,6 +7,7 @@ import { built, edition, words } from './content.js';
 import { labelPanel } from './label.js';
 import { readPanel } from './read.js';
 import { signPanel } from './sign.js';
+import { VisitorScreen } from './visitor-screen.js';
 import { emptyWork, readWork, save, type Work } from './work.js';
 
 const panels: Readonly<Record<string, { readonly name: string; readonly draw: Panel }>> = {
@@ -15,6 +16,8 @@ const panels: Readonly<Record<string, { readonly name: string; readonly draw: Pa
   label: { name: 'Label blind', draw: labelPanel },
   sign: { name: 'Sign', draw: signPanel },
 };
+
+customElements.define('visitor-screen', VisitorScreen);
 
 const bench = document.getElementById('bench') ?? document.body;
 let work: Work = emptyWork;
@@ -48,7 +51,7 @@ function draw(): void {
 }
 
 const page = (): TemplateResult => html`
-  <div class="bench-top">
+  <section class="bench-top" aria-label="Workbench">
     <div class="intro">
       <h1>Workbench for clinicians</h1>
       <p>Read the rules, try a change, label visitors blind, and sign. Edition ${edition.version}. ${words.reviewText()}</p>
@@ -61,7 +64,7 @@ const page = (): TemplateResult => html`
     <nav class="panels" aria-label="Panels">
       ${Object.entries(panels).map(([id, { name }]) => html`<a href="#${id}" aria-current=${id === shown ? 'page' : nothing}>${name}</a>`)}
     </nav>
-  </div>
+  </section>
   <main id="main" tabindex="-1">${(panels[shown] as { draw: Panel }).draw(app)}</main>
 `;
 

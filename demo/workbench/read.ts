@@ -18,7 +18,6 @@ import {
 import { rulesOf, type EditedRule } from './edits.js';
 import type { Rule } from '../../src/content/schema.js';
 import type { Verdict } from './work.js';
-import './visitor-screen.js';
 
 type Visitor = (typeof visitors)[number];
 
@@ -46,7 +45,7 @@ export const readPanel = (app: App): TemplateResult => {
       </div>
       <aside aria-labelledby="screen">
         <h3 id="screen" tabindex="-1">${shown ? `What ${shown.who} sees` : 'The screen of an example visitor'}</h3>
-        ${shown ? html`<p class="small">${shown.story}</p>${keyed(shown.who, html`<visitor-screen heading-level="4" .answers=${shown.answers}></visitor-screen>`)}` : html`<p>Press “Show the screen” at a visitor of a rule: it appears here.</p>`}
+        ${shown ? html`<p class="small">${shown.story} The buttons of this screen do nothing here.</p>${keyed(shown.who, html`<visitor-screen heading-level="4" .answers=${shown.answers}></visitor-screen>`)}` : html`<p>Press “Show the screen” at a visitor of a rule: it appears here.</p>`}
       </aside>
     </div>
   `;

@@ -30,5 +30,3 @@ export class VisitorScreen extends BackPainChecker {
     });
   }
 }
-
-customElements.define('visitor-screen', VisitorScreen);

@@ -36,6 +36,8 @@ export async function openSite() {
     origin,
     release,
     builder: `${origin}/tools/`,
+    /** Where a file of the host lies on this machine. */
+    folder: (name) => path.join(folder, name),
     /** Saves a page as a site's owner does; returns its address. */
     save(name, html) {
       writeFileSync(path.join(folder, name), html);

@@ -36,8 +36,8 @@ async function add(file) {
       ? 'It is of the content as it is now.'
       : `The content has changed since: ${changed.join(', ') || 'but no part that it names, so its hash is wrong'}. It will be shown as of an edition that has changed since.`,
   );
-  const said = rules.filter(({ verdict, comment }) => verdict === 'disagree' || comment);
-  for (const { id, verdict, comment } of said)
+  const notable = rules.filter(({ verdict, comment }) => verdict === 'disagree' || comment);
+  for (const { id, verdict, comment } of notable)
     console.log(`- ${id}: ${verdict === 'disagree' ? 'disagrees. ' : ''}${comment}`);
   if (remarks) console.log(`Remarks: ${remarks}`);
   console.log(

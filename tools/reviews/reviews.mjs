@@ -16,11 +16,11 @@ const isReview = new Ajv2020({ formats: { date: isDay } }).compile(schema);
 function faultOf(data) {
   if (isReview(data)) return '';
   const [{ instancePath, keyword, params, message }] = isReview.errors;
-  const place = instancePath.slice(1).replaceAll('/', '.');
-  if (keyword === 'required') return `"${[place, params.missingProperty].filter(Boolean).join('.')}" is missing`;
+  const field = instancePath.slice(1).replaceAll('/', '.');
+  if (keyword === 'required') return `"${[field, params.missingProperty].filter(Boolean).join('.')}" is missing`;
   if (keyword === 'additionalProperties') return `"${params.additionalProperty}" does not belong in it`;
-  if (!place) return 'it is not a review';
-  return `"${place}" ${keyword === 'format' ? 'is not a day, YYYY-MM-DD' : keyword === 'pattern' ? 'is not written as it must be' : message}`;
+  if (!field) return 'it is not a review';
+  return `"${field}" ${keyword === 'format' ? 'is not a day, YYYY-MM-DD' : keyword === 'pattern' ? 'is not written as it must be' : message}`;
 }
 
 /** One review. Whoever calls says how it is to be put right. */
