@@ -8,7 +8,7 @@ import { orderOf, type Labelling } from './work.js';
 
 /** The two results at home read alike; whoever labels has to tell them apart. */
 const notes: Readonly<Record<string, string>> = {
-  'self-care': ' (a minor strain or ache: keep moving, and see how it goes)',
+  'self-care': ' (not just usual soreness: keep moving, and see how it goes)',
   'normal-soreness': ' (usual soreness after exercise)',
 };
 

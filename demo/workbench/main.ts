@@ -19,7 +19,8 @@ const panels: Readonly<Record<string, { readonly name: string; readonly draw: Pa
 
 customElements.define('visitor-screen', VisitorScreen);
 
-const bench = document.getElementById('bench') ?? document.body;
+const bench = document.querySelector<HTMLElement>('#bench') ?? document.body;
+const main = document.querySelector<HTMLElement>('#main') ?? document.body;
 let work: Work = emptyWork;
 let isSaved = true;
 let message = '';
@@ -37,35 +38,34 @@ const app: App = {
   set(changes) {
     work = { ...work, ...changes };
     isSaved = false;
+    message = '';
     draw();
   },
   draw,
   focus(selector) {
     draw();
-    bench.querySelector<HTMLElement>(selector)?.focus();
+    document.querySelector<HTMLElement>(selector)?.focus();
   },
 };
 
 function draw(): void {
-  render(page(), bench);
+  render(top(), bench);
+  render((panels[shown] as { draw: Panel }).draw(app), main);
 }
 
-const page = (): TemplateResult => html`
-  <section class="bench-top" aria-label="Workbench">
-    <div class="intro">
-      <h1>Workbench for clinicians</h1>
-      <p>Read the rules, try a change, label visitors blind, and sign. Edition ${edition.version}. ${words.reviewText()}</p>
-    </div>
-    <div class="file" role="group" aria-label="Your work">
-      <button type="button" @click=${saveWork}>Save my work</button>
-      <label class="button">Open my work<input type="file" accept=".json,application/json" @change=${openWork} /></label>
-      <p role="status">${message || (isSaved ? 'Nothing is stored in this browser: save before you leave.' : 'Not saved yet.')}</p>
-    </div>
-    <nav class="panels" aria-label="Panels">
-      ${Object.entries(panels).map(([id, { name }]) => html`<a href="#${id}" aria-current=${id === shown ? 'page' : nothing}>${name}</a>`)}
-    </nav>
-  </section>
-  <main id="main" tabindex="-1">${(panels[shown] as { draw: Panel }).draw(app)}</main>
+const top = (): TemplateResult => html`
+  <div class="intro">
+    <h1>Workbench for clinicians</h1>
+    <p>Read the rules, try a change, label visitors blind, and sign. Edition ${edition.version}. ${words.reviewText()}</p>
+  </div>
+  <div class="file" role="group" aria-label="Your work">
+    <button type="button" @click=${saveWork}>Save my work</button>
+    <label class="button">Open my work<input type="file" accept=".json,application/json" @change=${openWork} /></label>
+    <p role="status">${message || (isSaved ? 'Nothing is stored in this browser: save before you leave.' : 'Not saved yet.')}</p>
+  </div>
+  <nav class="panels" aria-label="Panels">
+    ${Object.entries(panels).map(([id, { name }]) => html`<a href="#${id}" aria-current=${id === shown ? 'page' : nothing}>${name}</a>`)}
+  </nav>
 `;
 
 function saveWork(): void {
@@ -98,7 +98,7 @@ addEventListener('hashchange', () => {
   shown = panelOf();
   message = '';
   draw();
-  bench.querySelector<HTMLElement>('main h2')?.focus();
+  main.querySelector<HTMLElement>('h2')?.focus();
 });
 
 // Whoever closes the page with work that is in no file is asked first.
