@@ -4,6 +4,7 @@ import { run } from '../tools/run.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 run([
+  'node tools/reviews/write.mjs',
   'rollup -c --silent',
   'node build/integrity.mjs',
   'rollup -c rollup.types.config.mjs --silent',

@@ -6,6 +6,7 @@ run([
   'tsc -p demo',
   'eslint .',
   'prettier --check --log-level warn .',
+  'node tools/reviews/write.mjs --check',
   'node tools/docs/rules-doc.mjs --check',
   'node tools/rules/compare.mjs --check',
   'node tools/rules/alarms.mjs --check',

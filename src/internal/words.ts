@@ -2,6 +2,7 @@
 import * as enGB from '../content/locales/en-GB.js';
 import type { Messages } from '../content/locales/messages.js';
 import type { QuestionId } from '../content/questionnaire.js';
+import { review } from '../content/review.js';
 import type { Has } from '../content/schema.js';
 
 export * from '../content/locales/en-GB.js';
@@ -29,3 +30,12 @@ export const dateText = (date: string | number): string =>
     dateStyle: 'long',
     timeZone: date === String(date) ? 'UTC' : undefined,
   });
+
+/** Who has reviewed this edition. */
+export function reviewText(): string {
+  if (!review) return enGB.aboutReview;
+  const [{ name, edition }] = review.by;
+  return review.isCurrent
+    ? enGB.aboutReviewed(review.by.map((each) => `${each.name}, ${each.role}, ${dateText(each.date)}`).join('; '))
+    : enGB.aboutReviewChanged(name, edition);
+}

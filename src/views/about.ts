@@ -16,7 +16,7 @@ export const aboutText = (): TemplateResult => html`
     words.aboutReadings,
   ])}
   <p>${words.aboutSources} ${links(publishers())}</p>
-  ${paragraphs([words.aboutReview])}
+  ${paragraphs([words.reviewText()])}
 `;
 
 /**

@@ -12,6 +12,7 @@ const types = {
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 };
 
 /** Builds the demo as `npm run build:demo` does, into a new folder, and serves it. `close()` ends the server and removes the folder. */
@@ -35,6 +36,8 @@ export async function openSite() {
     origin,
     release,
     builder: `${origin}/tools/`,
+    /** Where a file of the host lies on this machine. */
+    folder: (name) => path.join(folder, name),
     /** Saves a page as a site's owner does; returns its address. */
     save(name, html) {
       writeFileSync(path.join(folder, name), html);

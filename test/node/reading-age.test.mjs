@@ -1,28 +1,13 @@
 // How old a reader must be, by Flesch–Kincaid: the npm packages `flesch-kincaid` (the formula) and `syllable`.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import { load } from '../../tools/rules/load.mjs';
 
 const limit = 11;
 /** Of a single option or sentence. */
 const limitOfOne = 13;
-const { texts } = await load('test/content/texts.ts');
+const { readingAge, texts, wordsOf } = await load('test/content/texts.ts', 'test/content/reading-age.ts');
 const words = await load('src/content/locales/en-GB.ts');
-
-// What stands in brackets, or behind a colon or semicolon, is read as a sentence of its own.
-const sentencesOf = (text) => text.split(/[.!?:;()]+(?:\s|$)|\(/).filter((part) => /\p{L}/u.test(part));
-const wordsOf = (text) => text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-
-/** The school year that the formula gives, and five: the age of a child in that year. */
-function readingAge(all) {
-  const sentence = all.flatMap(({ text }) => sentencesOf(text)).length;
-  const words = all.flatMap(({ text }) => wordsOf(text));
-  return (
-    5 + fleschKincaid({ sentence, word: words.length, syllable: words.reduce((sum, word) => sum + syllable(word), 0) })
-  );
-}
 
 const inWhole = (text) => ({ where: '', text });
 

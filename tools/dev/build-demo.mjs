@@ -11,7 +11,10 @@ if (!existsSync('dist/back-pain-elements.js'))
   throw new Error('dist/back-pain-elements.js is missing: run "npm run build" first.');
 
 rmSync(folder, { recursive: true, force: true });
-cpSync('demo', folder, { recursive: true, filter: (file) => !/(tsconfig\.json|\.input\.css)$/.test(file) });
+cpSync('demo', folder, {
+  recursive: true,
+  filter: (file) => !/(tsconfig\.json|\.input\.css|\.ts|\.schema\.json)$/.test(file),
+});
 mkdirSync(path.join(folder, 'dist'));
 for (const file of ['back-pain-elements.js', 'back-pain-elements.iife.js', 'LICENSE-lit.txt'])
   cpSync(`dist/${file}`, path.join(folder, 'dist', file));

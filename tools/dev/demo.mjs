@@ -1,8 +1,9 @@
-// The files of the demo that are generated: what the build knows, the reference, and the style sheets of the pages in demo/pages.
+// The files of the demo that are generated: what the build knows, the reference, the workbench, and the style sheets of the pages in demo/pages.
 import { readFileSync } from 'node:fs';
 import { compile } from 'tailwindcss';
 import { reference } from '../docs/demo-reference.mjs';
 import { integrity } from '../../build/integrity.mjs';
+import { workbench } from './workbench.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
 const scripts = ['back-pain-elements.js', 'back-pain-elements.iife.js'];
@@ -11,6 +12,8 @@ const scripts = ['back-pain-elements.js', 'back-pain-elements.iife.js'];
 export const generatedFiles = {
   'release.json': release,
   'reference.html': reference,
+  'workbench/workbench.js': workbench,
+  'workbench/rules-path.svg': () => read('docs/clinical/rules-path.svg'),
   'pages/bootstrap.css': () =>
     read('node_modules/bootstrap/dist/css/bootstrap.min.css').replace(/\/\*# sourceMappingURL=.*/, ''),
   'pages/tailwind.css': tailwind,

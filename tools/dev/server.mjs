@@ -8,7 +8,13 @@ import { generatedFiles } from './demo.mjs';
 const reload =
   '<script type="module">if (window === top) new EventSource("/changes").onmessage = () => location.reload();</script>\n';
 
-const types = { html: 'text/html; charset=utf-8', css: 'text/css', json: 'application/json' };
+const types = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
 
 /** Starts the server. `changed()` reloads every open page, `close()` ends it. Nothing outside demo/ and dist/ is served. */
 export async function serveDemo(port) {

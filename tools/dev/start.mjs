@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { watch } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { serveDemo } from './server.mjs';
+import { writeReview } from '../reviews/write.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
@@ -19,6 +20,8 @@ watcher.on('event', async (event) => {
   if (event.code === 'ERROR') fault = event.error.message;
   if (event.code === 'BUNDLE_END') await event.result.close();
   if (event.code === 'END') {
+    // A changed word ends a review: what says so is written, and built once more.
+    await writeReview().catch(({ message }) => (fault ||= message));
     if (!fault) await show();
     report(fault || (await typeErrors()));
   }

@@ -68,6 +68,7 @@ export async function reference() {
         <a href="themes.html">Looks</a>
         <a href="stress.html">On hostile pages</a>
         <a href="reference.html" aria-current="page">Reference</a>
+        <a href="workbench/index.html">For clinicians</a>
       </nav>
     </header>
     <main>

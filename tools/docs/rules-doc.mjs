@@ -179,10 +179,8 @@ ${table(
   Object.entries(readingNames).map(([read, name]) => [name, Object.keys(sources).filter((id) => readings[id] === read).map(link).join(', ')]),
 )}
 
-**${words.aboutReview}**
-When somebody has reviewed this page, their line goes here:
-
-${table(['Name', 'Role', 'Date', 'Signature'], [['', '', '', ''], ['', '', '', '']])}
+**${words.reviewText()}**
+How to review it, and how a review is signed: [review.md](review.md).
 
 ## How it decides
 

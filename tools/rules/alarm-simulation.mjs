@@ -56,8 +56,21 @@ export function faultsOf(rates, sources, { questionnaire, exclusive: [none] }) {
   ];
 }
 
+/** How often each option of each question is ticked, drawn anew from the ranges of the table. */
+export const drawShares = ({ questionnaire }, rates, random) =>
+  Object.fromEntries(
+    questionnaire.map(({ id, options }) => [
+      id,
+      Object.fromEntries(
+        options
+          .filter((option) => rates[`${id}.${option}`])
+          .map((option) => [option, share(rates[`${id}.${option}`], random)]),
+      ),
+    ]),
+  );
+
 /** One visitor: what is ticked in each question. Signs are independent of each other. */
-function visitorOf({ questionnaire, exclusive: [none, unsure] }, shares, random) {
+export function visitorOf({ questionnaire, exclusive: [none, unsure] }, shares, random) {
   const answers = {};
   for (const { id, choose, options, apart = [] } of questionnaire) {
     const of = shares[id];
@@ -85,16 +98,7 @@ export function simulate({ editions, alarms, result, seed, draws, visitors, rate
   const counts = editions.map(() => []);
   const causes = new Map();
   for (let draw = 0; draw < draws; draw += 1) {
-    const shares = Object.fromEntries(
-      asking.questionnaire.map(({ id, options }) => [
-        id,
-        Object.fromEntries(
-          options
-            .filter((option) => rates[`${id}.${option}`])
-            .map((option) => [option, share(rates[`${id}.${option}`], random)]),
-        ),
-      ]),
-    );
+    const shares = drawShares(asking, rates, random);
     for (const each of counts) each.push({});
     for (let number = 0; number < visitors; number += 1) {
       const answers = visitorOf(asking, shares, random);

@@ -78,7 +78,7 @@ const resource = {
   status: 'draft', // until a clinician has signed
   subjectType: ['Patient'],
   date: edition.written,
-  description: words.aboutReview,
+  description: words.reviewText(),
   // That nothing is saved or sent holds for the elements, not for the forms of others.
   purpose: words.aboutPurpose.filter((line) => line !== words.checkerPrivacy).join('\n'),
   copyright: 'MIT licence. See the package back-pain-elements.',

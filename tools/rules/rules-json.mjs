@@ -31,7 +31,7 @@ const rules = {
   contentVersion: edition.version,
   written: edition.written,
   expires: edition.expires,
-  clinicalReview: words.aboutReview,
+  clinicalReview: words.reviewText(),
   language: words.lang,
   licence: 'MIT',
   // That nothing is saved or sent holds for the elements, not for whoever reads this file.

@@ -390,6 +390,9 @@ export const aboutPurpose = [
   nothingSent,
 ];
 export const aboutReview = 'Clinical review: none yet.';
+export const aboutReviewed = (reviewers: string) => `Clinical review: ${reviewers}.`;
+export const aboutReviewChanged = (name: string, version: string) =>
+  `${aboutReview} ${name} reviewed edition ${version}; changed since.`;
 export const aboutEdition = (version: string, expires: string) =>
   `Version ${version}. Written from public guidance, November 2026. Not every source was opened again. Out of date after ${expires}.`;
 export const aboutReadings =

@@ -166,6 +166,10 @@ export interface Messages {
   readonly aboutTitle: string;
   readonly aboutPurpose: Lines;
   readonly aboutReview: string;
+  /** Once somebody has. Each reviewer is a name, a role and a date. */
+  readonly aboutReviewed: (reviewers: string) => string;
+  /** Once a word or a rule has changed since. */
+  readonly aboutReviewChanged: (name: string, version: string) => string;
   readonly aboutEdition: (version: string, expires: string) => string;
   /** How the sources were read, as `sources.ts` says of each. */
   readonly aboutReadings: string;

@@ -1,0 +1,132 @@
+/** Label blind: where would you send this person? Our answer is nowhere in the page, nor in the file, until the end. */
+import { html, type TemplateResult } from 'lit';
+import { valueOf, type App } from './app.js';
+import { mostUrgentFirst, placeText, visitors } from './content.js';
+import { otherFiles } from './label-files.js';
+import { results } from './label-results.js';
+import { orderOf, type Labelling } from './work.js';
+
+/** The two results at home read alike; whoever labels has to tell them apart. */
+const notes: Readonly<Record<string, string>> = {
+  'self-care': ' (not just usual soreness: keep moving, and see how it goes)',
+  'normal-soreness': ' (usual soreness after exercise)',
+};
+
+const counts = [20, 40, visitors.length];
+
+let count = 20;
+let chosen = '';
+let failed = false;
+
+const newSeed = (): number => ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 9999) + 1;
+
+export const labelPanel = (app: App): TemplateResult => {
+  const { label } = app.work;
+  return html`
+    <h2 tabindex="-1">Label blind</h2>
+    ${!label ? start(app) : label.isDone ? results(app, label) : question(app, label)} ${!label || label.isDone ? otherFiles(app) : ''}
+  `;
+};
+
+const start = (app: App): TemplateResult => html`
+  <p class="lead">You read invented people, one at a time and in a random order, and say where you would send each. At the end you see how far our rules agree with you, and where not.</p>
+  <form class="fields" @submit=${(event: Event) => begin(app, event)}>
+    <fieldset>
+      <legend>How many people?</legend>
+      ${counts.map(
+        (each) =>
+          html`<label class="choice"><input type="radio" name="count" value=${each} .checked=${each === count} @change=${() => (count = each)} />${each === visitors.length ? `All ${each}` : each}</label>`,
+      )}
+    </fieldset>
+    <div>
+      <label for="set">Number of the set (optional). Take a colleague’s number to label the same people.</label>
+      <input id="set" inputmode="numeric" autocomplete="off" maxlength="6" />
+    </div>
+    <div>
+      <label for="labeller">Your name or initials (optional), for comparing files</label>
+      <input id="labeller" autocomplete="off" />
+    </div>
+    <button class="main" type="submit">Begin</button>
+  </form>
+`;
+
+function begin(app: App, event: Event): void {
+  event.preventDefault();
+  const field = (id: string): string =>
+    (event.target as HTMLFormElement).querySelector<HTMLInputElement>(`#${id}`)?.value.trim() ?? '';
+  const seed = Number.parseInt(field('set'), 10) || newSeed();
+  app.set({ label: { by: field('labeller'), seed, count, labels: {}, isDone: false } });
+  app.focus('#story');
+}
+
+/** The first of the order without a label. */
+const nextOf = (label: Labelling): ReturnType<typeof orderOf>[number] | undefined =>
+  orderOf(label).find(({ who }) => !(who in label.labels));
+
+const question = (app: App, label: Labelling): TemplateResult => {
+  const next = nextOf(label);
+  const given = Object.keys(label.labels).length;
+  if (!next)
+    return html`
+      <p class="lead" id="story" tabindex="-1">You have labelled all ${label.count}.</p>
+      <p>Save your work first if you want to keep a copy that has never seen our answers.</p>
+      <p>
+        <button class="main" type="button" @click=${() => finish(app, label)}>Show how far we agree</button>
+        <button type="button" @click=${() => back(app, label)}>Back to the last person</button>
+      </p>
+    `;
+  return html`
+    <form class="fields" novalidate @submit=${(event: Event) => answer(app, label, event)}>
+      <p class="small">Person ${given + 1} of ${label.count}, set ${label.seed}</p>
+      <progress max=${label.count} .value=${given} aria-label="People labelled"></progress>
+      <div class="story">
+        <h3 id="story" tabindex="-1">${next.who}</h3>
+        <p>${next.story}</p>
+      </div>
+      <fieldset aria-describedby="place-error">
+        <legend>Where would you send them?</legend>
+        <p class="error" id="place-error">${failed ? 'Choose one place.' : ''}</p>
+        ${mostUrgentFirst.map(
+          (id, index) => html`
+            <label class="choice"
+              ><input type="radio" name="place" id="place-${index}" value=${id} .checked=${chosen === id} @change=${(event: Event) => (chosen = valueOf(event))} /><span>${placeText(id)}${notes[id] ?? ''}</span></label
+            >
+          `,
+        )}
+      </fieldset>
+      <p>
+        <button class="main" type="submit">Next</button>
+        ${given > 0 ? html`<button type="button" @click=${() => back(app, label)}>Back</button>` : ''}
+      </p>
+    </form>
+  `;
+};
+
+function answer(app: App, label: Labelling, event: Event): void {
+  event.preventDefault();
+  const who = nextOf(label)?.who;
+  failed = chosen === '';
+  if (failed || !who) {
+    app.focus('#place-0');
+    return;
+  }
+  app.set({ label: { ...label, labels: { ...label.labels, [who]: chosen } } });
+  chosen = '';
+  app.focus('#story');
+}
+
+/** Takes the last label back, and shows its person with the label chosen. */
+function back(app: App, label: Labelling): void {
+  const last = [...orderOf(label)].reverse().find(({ who }) => who in label.labels);
+  if (!last) return;
+  const { [last.who]: given = '', ...labels } = label.labels;
+  chosen = given;
+  failed = false;
+  app.set({ label: { ...label, labels } });
+  app.focus('#story');
+}
+
+function finish(app: App, label: Labelling): void {
+  app.set({ label: { ...label, isDone: true } });
+  app.focus('main h2');
+}
