@@ -30,6 +30,19 @@ async function start({ open, tabTo, press }) {
 
 /** What each hears: the file of its transcript, what it proves, and the way through. */
 export const journeys = {
+  question: {
+    proves: 'a question is told once: title, position, hint, then the first option, and "or" before "None of these"',
+    async walk(person) {
+      const { press, readTo, tabTo } = person;
+      const heard = await start(person);
+      inOrder(heard, `${first} heading level 2`, `Question 1 of about 8 ${tickAll}`);
+      assert.equal(heard.join().split(first).length, 2, 'its title once');
+      assert.match((await press('Tab')).at(-1), /^Numbness or tingling between your legs.*check box not checked/);
+      assert.match((await press('Tab')).join(), /^New trouble peeing[^?]*check box not checked/);
+      await tabTo('One leg or foot');
+      assert.match((await readTo('None of these')).join('\n'), /^or\.?\nNone of these/m);
+    },
+  },
   start: {
     proves: 'the start is told in order: what it is, 999, for whom, that nothing is sent',
     async walk({ open, readTo }) {
@@ -42,19 +55,6 @@ export const journeys = {
         'Nothing you tick is saved or sent.',
         'Start push button',
       );
-    },
-  },
-  question: {
-    proves: 'a question is told once: title, position, hint, then the first option, and "or" before "None of these"',
-    async walk(person) {
-      const { press, readTo, tabTo } = person;
-      const heard = await start(person);
-      inOrder(heard, `${first} heading level 2`, `Question 1 of about 8 ${tickAll}`);
-      assert.equal(heard.join().split(first).length, 2, 'its title once');
-      assert.match((await press('Tab')).at(-1), /^Numbness or tingling between your legs.*check box not checked/);
-      assert.match((await press('Tab')).join(), /^New trouble peeing[^?]*check box not checked/);
-      await tabTo('One leg or foot');
-      assert.match((await readTo('None of these')).join('\n'), /^or\.?\nNone of these/m);
     },
   },
   error: {
