@@ -4,5 +4,4 @@ export const tags = {
   tips: 'prevention-tips',
   contact: 'clinic-contact',
   guide: 'back-pain-guide',
-  routine: 'guided-routine',
 } as const;
