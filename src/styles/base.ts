@@ -2,13 +2,17 @@
 import { css } from 'lit';
 
 export const base = css`
-  /* A container has no width of its own; without one it would vanish where it is as wide as what is in it. */
   :host {
-    contain-intrinsic-inline-size: min(var(--_measure), 90vw);
-    container-type: inline-size;
     display: block;
     max-inline-size: 100%;
     min-inline-size: 0;
+  }
+  /* A container has no width of its own; without this one it would vanish where it is as wide as what is in it. */
+  @supports (contain-intrinsic-inline-size: 1px) {
+    :host {
+      contain-intrinsic-inline-size: min(var(--_measure), 90vw);
+      container-type: inline-size;
+    }
   }
   :host([hidden]:not([hidden='until-found' i])) {
     display: none;

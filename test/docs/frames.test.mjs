@@ -130,7 +130,7 @@ for (const [name, launch] of Object.entries(engines)) {
       it(`${what}: Copy copies, Share shares the same where the browser lets the frame, and the reminder is saved`, async () => {
         await visit(snippet);
         await click('[data-action=copy]');
-        assert.equal(await wait(() => text('[role=status]'), 'the checker to say whether it copied'), 'Copied.');
+        assert.equal(await wait(() => text('[aria-live]'), 'the checker to say whether it copied'), 'Copied.');
         const words = await pasted();
         assert.match(words, /^Back pain after exercise: where to get help/);
         assert.equal(await mayShare(), isShareable);
@@ -151,7 +151,7 @@ for (const [name, launch] of Object.entries(engines)) {
       it('without "clipboard-write" Copy shows the text', async () => {
         await visit(plain.replace('clipboard-write; ', ''));
         await click('[data-action=copy]');
-        assert.equal(await wait(() => text('[role=status]'), 'the checker to say whether it copied'), 'Select this text and copy it.');
+        assert.equal(await wait(() => text('[aria-live]'), 'the checker to say whether it copied'), 'Select this text and copy it.');
       });
 
       it('without "allow-downloads" no reminder is saved', async () => {

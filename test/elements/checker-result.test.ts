@@ -42,7 +42,7 @@ const order = [
   '[data-rule]',
   '[data-action=copy]',
   '[data-action=print]',
-  '[role=status]',
+  '[aria-live]',
   '.net',
   curve,
   '[data-action=change]',
@@ -148,7 +148,7 @@ describe('Share', () => {
       await asked!.catch(() => undefined);
       await person.checker.updateComplete;
       expect(find(person.checker, 'textarea')).not.to.exist;
-      expect(textOf(find(person.checker, '[role=status]'))).to.equal('');
+      expect(textOf(find(person.checker, '[aria-live]'))).to.equal('');
     });
   }
 
@@ -158,7 +158,7 @@ describe('Share', () => {
     share(person)!.click();
     await waitUntil(() => find(person.checker, 'textarea'), 'the text');
     expect(focused()).to.equal(find(person.checker, 'textarea'));
-    expect(textOf(find(person.checker, '[role=status]'))).to.equal('Select this text and copy it.');
+    expect(textOf(find(person.checker, '[aria-live]'))).to.equal('Select this text and copy it.');
   });
 
   it('is not there where the browser can share no text, as in a frame that may not', async () => {

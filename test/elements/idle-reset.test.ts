@@ -259,7 +259,8 @@ describe('idle-reset', () => {
     const before = places();
     await wait(person, 60);
     expect(places()).to.equal(before);
-    for (const end of [0, document.documentElement.scrollHeight]) {
+    const start = window.scrollY + person.checker.getBoundingClientRect().top;
+    for (const end of [start, document.documentElement.scrollHeight]) {
       window.scrollTo(0, end);
       const { top, bottom } = find(person.checker, '.idle p')!.getBoundingClientRect();
       expect(top, `in sight at ${String(end)}`).to.be.least(0);
