@@ -8,13 +8,15 @@ export const contrastStyles = css`
       --_accent-text: var(--_on-main);
       --_border: currentColor;
     }
-    @supports (color: light-dark(red, red)) {
-      :host {
-        --_red: light-dark(#8a0d17, #ffb3ae);
-        --_orange: light-dark(#7a3600, #ffc88f);
-        --_blue: light-dark(#004a80, #a9d6ff);
-        --_green: light-dark(#08502b, #a0e8c0);
-      }
+    /* White text on them is 7 to 1. Lines of them would be weak on a dark page. */
+    .card,
+    .net,
+    .danger {
+      --_red: #8a0d17;
+      --_orange: #7a3600;
+      --_blue: #004a80;
+      --_green: #08502b;
+      border-color: currentColor;
     }
     .body small {
       color: inherit;

@@ -23,6 +23,12 @@ export const careCardStyles = css`
   .bar > [part='heading'] {
     flex: 1 6em;
   }
+  /* Large text in a narrow column: a long word has room beside the icon. */
+  @container (max-width: 12em) {
+    .bar > * {
+      font-size: 1.1em;
+    }
+  }
   .card .inside {
     padding-block-start: calc(var(--_space) * 1.5);
   }

@@ -53,6 +53,9 @@ export const styles = css`
   slot {
     --_title: var(--_heading);
   }
+  prevention-tips {
+    margin-block-start: var(--_gap);
+  }
   /* The answer, and Change beside it or below. */
   dl > div {
     display: flex;

@@ -18,7 +18,7 @@ import {
 import { copy, share } from './hand-over.js';
 import { saveReminder } from './reminder.js';
 import { discardPrint, plainText, print, summary } from './summary.js';
-import type { Errand } from './view.js';
+import type { Handover } from './view.js';
 import type { ResultView } from './result-screen.js';
 
 interface Drawing {
@@ -128,7 +128,7 @@ export class CheckerController implements ReactiveController {
     const { dataset, isConnected, value } = event.currentTarget as HTMLButtonElement;
     // Its screen has just been cleared for the next visitor, or is not the one that the press was meant for.
     if (!isConnected || !this.#isDrawn) return;
-    const action = dataset['action'] as Action | Errand;
+    const action = dataset['action'] as Action | Handover;
     if (action === 'print') {
       print(this.#host.renderRoot, summary(this.#drawing.result()));
     } else if (action === 'copy') {

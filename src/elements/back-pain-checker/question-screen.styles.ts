@@ -66,7 +66,7 @@ export const questionStyles = css`
   form > [type='submit'] {
     margin-block-start: calc(var(--_space) * 1.5);
   }
-  .call {
+  a.call[href] {
     align-items: center;
     display: inline-flex;
     gap: 0.4em;

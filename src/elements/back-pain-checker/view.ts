@@ -15,13 +15,13 @@ export interface View extends Progress, Settings {
   readonly onSubmit: (event: SubmitEvent) => void;
 }
 
-/** What a button does that leads to no other screen. */
-export type Errand = 'copy' | 'print' | 'share' | 'reminder';
+/** What a button hands over to the visitor; the screen stays. */
+export type Handover = 'copy' | 'print' | 'share' | 'reminder';
 
 /** A button that takes the summary along, or does what `actions` says; `value` is the question, or the day, that it is about. */
 export const button = (
   { onAction }: View,
-  action: Action | Errand,
+  action: Action | Handover,
   text: Content,
   kind = 'plain',
   value = '',

@@ -32,6 +32,12 @@ export const styles = css`
   .folding > [part='heading'] {
     margin: 0;
   }
+  /* Large text in a narrow column: a long word has room beside the mark. */
+  @container (max-width: 12em) {
+    .folding > [part='heading'] {
+      font-size: 1em;
+    }
+  }
   .folding button {
     align-items: center;
     background: none;
