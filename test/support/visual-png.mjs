@@ -3,7 +3,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
 const exact = 16;
-const step = 17; // 255 is 15 times 17
+const step = 255 / 13;
 
 /**
  * The same picture in 256 colours. The most frequent ones stay exact: paper, text, cards, buttons.
@@ -20,7 +20,7 @@ export function palettePng(png) {
   const palette = [];
   for (const [rank, pixel] of frequent.entries()) {
     const colour = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255].map((value) =>
-      rank < exact ? value : Math.round(value / step) * step,
+      rank < exact ? value : Math.round(Math.round(value / step) * step),
     );
     const known = palette.findIndex((other) => other.every((value, index) => value === colour[index]));
     places.set(pixel, known < 0 ? palette.push(colour) - 1 : known);
