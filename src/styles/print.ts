@@ -61,7 +61,9 @@ export const printStyles = css`
       align-items: center;
       border-block-end: 1pt solid !important;
       display: flex;
+      flex-direction: row !important;
       gap: 8pt;
+      justify-content: start !important;
       padding: 6pt 8pt !important;
     }
     .bar > * {

@@ -125,7 +125,7 @@ function assertOneLargePage(pdf, title) {
   assert.ok(lastHeading > 0);
   assert.equal(pagesOf(ours.slice(0, lastHeading + 30)).length, 1);
   assert.ok(ours[0].height >= 22, `The title is ${ours[0].height} pt high.`);
-  const card = ours.slice(0, ours.indexOf(find({ words: ours }, 'You ticked')[0]));
+  const card = ours.slice(0, ours.indexOf(find({ words: ours }, 'What to do now')[0]));
   for (const { text, height } of card) assert.ok(height >= 14, `"${text}" is ${height} pt high.`);
 }
 

@@ -52,26 +52,33 @@ export class BackPainGuide extends BaseElement {
   /** Where there is little room, sections fold. Never the warning signs before the visitor does so. */
   #folds = false;
   readonly #open = new Set<SectionId>(['takeaways', 'warning-signs']);
-  #watcher: ResizeObserver | undefined;
+
+  /** One for all guides. There is none where nothing is drawn, such as on a server or in jsdom. */
+  static readonly #watcher =
+    'ResizeObserver' in globalThis
+      ? new ResizeObserver((entries) => {
+          for (const { target } of entries) if (target instanceof BackPainGuide) target.#onResize();
+        })
+      : undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#folds = this.#isNarrow();
-    if (!('ResizeObserver' in globalThis)) return; // where nothing is drawn, such as jsdom
-    this.#watcher = new ResizeObserver(() => {
-      if (this.#folds === this.#isNarrow()) return;
-      this.#folds = !this.#folds;
-      // In the next frame: it changes the height, and a watcher that changes what it watches is an error of the page.
-      requestAnimationFrame(() => {
-        this.requestUpdate();
-      });
-    });
-    this.#watcher.observe(this);
+    BackPainGuide.#watcher?.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watcher?.disconnect();
+    BackPainGuide.#watcher?.unobserve(this);
+  }
+
+  #onResize(): void {
+    if (this.#folds === this.#isNarrow()) return;
+    this.#folds = !this.#folds;
+    // In the next frame: it changes the height, and a watcher that changes what it watches is an error of the page.
+    requestAnimationFrame(() => {
+      this.requestUpdate();
+    });
   }
 
   /** As the styles count it: 40em. */
