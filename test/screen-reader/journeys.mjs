@@ -47,9 +47,11 @@ export const journeys = {
     proves: 'the start is told in order: what it is, 999, for whom, that nothing is sent',
     async walk({ open, readTo }) {
       await open(checker);
+      const heard = await readTo('About this guide');
+      assert.match(heard[0], /^Back pain after exercise.*heading level 2/);
       inOrder(
-        await readTo('About this guide'),
-        'Back pain after exercise: where to get help heading level 2',
+        heard,
+        'where to get help',
         'call 999 now. link',
         'A general guide for adults',
         'Nothing you tick is saved or sent.',
