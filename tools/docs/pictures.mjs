@@ -20,6 +20,7 @@ const browser = await chromium.launch({
 for (const [name, style] of Object.entries(pictures)) {
   const tab = await browser.newPage({ viewport: { width: 380, height: 560 } });
   await openRoots(tab);
+  await tab.goto('about:blank'); // so that it is done before the page is there
   await tab.setContent(page(style));
   await tab.addScriptTag({ path: 'dist/back-pain-elements.js', type: 'module' });
   const checker = tab.locator('back-pain-checker');
