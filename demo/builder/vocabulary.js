@@ -37,7 +37,7 @@ export const emergencyNumbers = { gb: '999', 'gb-nir': '999', ie: '112', eu: '11
 export const homeRegion = 'gb';
 
 /** The height of the first screen of each element, in rem. @type {Record<string, number>} */
-export const heights = { 'back-pain-checker': 36, 'prevention-tips': 30, 'clinic-contact': 34, 'back-pain-guide': 60 };
+export const heights = { 'back-pain-checker': 42, 'prevention-tips': 30, 'clinic-contact': 45, 'back-pain-guide': 60 };
 
 /** The same for one section of the guide, and for one location of the clinic; and what each detail of another provider adds. */
 export const sectionHeight = 12;

@@ -10,7 +10,7 @@ import { read, snippets } from './markdown.mjs';
 const all = snippets('docs/users/troubleshooting.md');
 const site = 'https://gym.example';
 const ours = '<script type="module" src="/dist/back-pain-elements.js"></script>';
-const checker = '<back-pain-checker style="display:block;min-height:36rem">Call 999</back-pain-checker>';
+const checker = '<back-pain-checker style="display:block;min-height:42rem">Call 999</back-pain-checker>';
 const library = (path) => `<script src="/node_modules/${path}"></script>`;
 const style = (code) => `<style>${code}</style>`;
 const script = (code) => `<script type="module">${code}</script>`;

@@ -11,7 +11,7 @@ import { root, serve } from './server.mjs';
 
 // An element draws with what the page means (font, colours) and in the room that it gets; all else is designed.
 const meant =
-  /color|size|offset|align|width|height|margin|padding|inset|radius|gap|origin|background|border|outline|decoration|emphasis|rule|^(inline|block|font-family|accent|fill|stroke|direction|d|cx|cy|r|x|y|top|bottom|left|right)$|^(grid|scroll|-webkit-(locale|text|tap|border|margin|padding))-?/;
+  /color|size|offset|align|shift|width|height|margin|padding|inset|radius|gap|origin|background|border|outline|decoration|emphasis|rule|^(inline|block|font-family|accent|fill|stroke|direction|d|cx|cy|r|x|y|top|bottom|left|right)$|^(grid|scroll|-webkit-(locale|text|tap|border|margin|padding))-?/;
 
 // The engines run side by side; in each, one page after the other.
 describe('host pages', { concurrency: 3 }, () => {

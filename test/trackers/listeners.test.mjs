@@ -92,11 +92,11 @@ function followListeners() {
     }
     return addEventListener.call(this, eventType, ...rest);
   };
-  document.addEventListener('click', () => {});
+  document.addEventListener('mousedown', () => {}); // clicks on our controls do not get so far
 }
 
 it('hears nothing of what is inside by following the listeners of others', async () => {
   const { types, inside } = await overheard(ours, followListeners);
-  assert.ok(types.includes('click'), 'it follows');
+  assert.ok(types.includes('mousedown'), 'it follows');
   assert.deepEqual(inside, []);
 });

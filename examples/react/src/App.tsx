@@ -9,7 +9,7 @@ export function App() {
       <back-pain-checker
         activity="cycling"
         heading-level={2}
-        style={{ display: 'block', minHeight: '36rem' }}
+        style={{ display: 'block', minHeight: '42rem' }}
         onchecker-complete={() => setIsDone(true)}
         onchecker-restart={() => setIsDone(false)}
       >

@@ -12,7 +12,7 @@ export const fallback =
 
 /** The snippet of docs/users/wordpress.md, as somebody pastes it. */
 export const snippet = (module) =>
-  `<script type="module" src="${module}"></script>\n<back-pain-checker style="display:block;min-height:36rem">${fallback}</back-pain-checker>`;
+  `<script type="module" src="${module}"></script>\n<back-pain-checker style="display:block;min-height:42rem">${fallback}</back-pain-checker>`;
 
 /** HTML as a Custom HTML block. */
 export const htmlBlock = (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;

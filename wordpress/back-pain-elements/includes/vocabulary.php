@@ -35,9 +35,9 @@ const PROVIDER = array(
 
 /** The height of the first screen of each element, in rem. */
 const HEIGHTS = array(
-	'back-pain-checker' => 36,
+	'back-pain-checker' => 42,
 	'prevention-tips'   => 30,
-	'clinic-contact'    => 34,
+	'clinic-contact'    => 45,
 	'back-pain-guide'   => 60,
 );
 
