@@ -127,7 +127,7 @@ export class BackPainGuide extends BaseElement {
     `;
   }
 
-  /** A section that folds. Folded, it can still be found by the browser's search, where the browser can, and is printed. */
+  /** A section that folds. Folded, it is still printed. Plainly hidden: `until-found` ends WebKitGTK 2.50. */
   #folding(id: SectionId, level: number): TemplateResult {
     const isOpen = this.#open.has(id);
     const title = html`<button class="fold" type="button" aria-expanded=${isOpen} @click=${() => {
@@ -137,7 +137,7 @@ export class BackPainGuide extends BaseElement {
     return html`
       <section id=${id} class="folding">
         ${heading(level, title)}
-        <div hidden=${isOpen ? nothing : 'until-found'} @beforematch=${() => {
+        <div ?hidden=${!isOpen} @beforematch=${() => {
           this.#unfold(id);
         }}>${bodies[id](level + 1)}</div>
       </section>
