@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { base } from '../styles/base.js';
 import { contrastStyles } from '../styles/contrast.js';
+import { controls } from '../styles/controls.js';
 import { printStyles } from '../styles/print.js';
 import { tokens } from '../styles/tokens.js';
 import { enumAttribute, numberProperty, textProperty } from './attributes.js';
@@ -41,7 +42,7 @@ export abstract class BaseElement extends LitElement {
   static readonly version: string = version;
 
   /** @internal */
-  static override styles: CSSResultGroup = [base, tokens, contrastStyles, printStyles];
+  static override styles: CSSResultGroup = [base, controls, tokens, contrastStyles, printStyles];
 
   /** @internal */
   static override properties: PropertyDeclarations = {
