@@ -63,13 +63,19 @@ export class BackPainGuide extends BaseElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#folds = this.#isNarrow();
     BackPainGuide.#watcher?.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     BackPainGuide.#watcher?.unobserve(this);
+  }
+
+  /** @internal */
+  protected override willUpdate(): void {
+    super.willUpdate();
+    // Before the first drawing, so that nothing jumps; not whenever the page moves the element, since each look costs a layout.
+    if (!this.hasUpdated) this.#folds = this.#isNarrow();
   }
 
   #onResize(): void {
