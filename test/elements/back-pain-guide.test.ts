@@ -71,13 +71,6 @@ describe('<back-pain-guide>', () => {
       expect(find(element, 'summary')!.checkVisibility()).to.be.true;
     });
 
-    it("opens a section in which the browser's search has found something", async () => {
-      const element = await narrow();
-      all(element, 'section > [hidden]')[0]!.dispatchEvent(new Event('beforematch', { bubbles: true }));
-      await element.updateComplete;
-      expect(button(element, 'What soreness is usual').getAttribute('aria-expanded')).to.equal('true');
-    });
-
     it('shows everything once there is room, and folds again when there is not', async () => {
       const element = await narrow();
       const drawn = () => all(element, '.folding').length;

@@ -68,7 +68,6 @@ export const styles = css`
   }
   @media print {
     .folding > [hidden] {
-      content-visibility: visible;
       display: block;
     }
     .folding button::after {

@@ -133,7 +133,7 @@ export class BackPainGuide extends BaseElement {
     `;
   }
 
-  /** A section that folds. Folded, it is still printed. Plainly hidden: `until-found` ends WebKitGTK 2.50. */
+  /** A section that folds. Folded, it is still printed. Plainly hidden: `until-found` makes WebKitGTK 2.50 crash. */
   #folding(id: SectionId, level: number): TemplateResult {
     const isOpen = this.#open.has(id);
     const title = html`<button class="fold" type="button" aria-expanded=${isOpen} @click=${() => {
@@ -143,9 +143,7 @@ export class BackPainGuide extends BaseElement {
     return html`
       <section id=${id} class="folding">
         ${heading(level, title)}
-        <div ?hidden=${!isOpen} @beforematch=${() => {
-          this.#unfold(id);
-        }}>${bodies[id](level + 1)}</div>
+        <div ?hidden=${!isOpen}>${bodies[id](level + 1)}</div>
       </section>
     `;
   }
