@@ -117,9 +117,16 @@ export async function openListener(engine) {
       key('F6');
       await hear(/^/, 2);
     }
-    // Orca may need a while until it knows the page: only then it reads its first line.
-    do key('ctrl+Home');
-    while ((await hear(/^/)).length === 0);
+  }
+
+  /** Orca may need a while until it knows the page. If it asked before the page was laid out, it takes all for one line, and keeps that. */
+  async function readsFirstLine() {
+    for (let silent = 0; silent < silences; silent += 1) {
+      key('ctrl+Home');
+      const heard = await hear(/^/);
+      if (heard.length > 0) return heard.at(-1).includes('A page of a gym');
+    }
+    return false;
   }
 
   /** Presses a key, and returns what is said after it. */
@@ -143,8 +150,12 @@ export async function openListener(engine) {
     async open(elements) {
       transcript = [];
       await tab.goto(`${origin}/?element=${encodeURIComponent(elements)}`);
-      await tab.waitForFunction(() => document.querySelector('main > :last-child').renderRoot?.childElementCount > 0);
-      await intoPage();
+      for (const late = Date.now() + 2 * patience; ; await tab.reload()) {
+        await tab.waitForFunction(() => document.querySelector('main > :last-child').renderRoot?.childElementCount > 0);
+        await intoPage();
+        if (await readsFirstLine()) return;
+        if (Date.now() > late) throw new Error('Orca never came to read the page line by line.');
+      }
     },
     /** Presses Tab, or another key, until the control with these words has focus; what is passed is not written down. */
     async tabTo(words, by = 'Tab') {

@@ -1,6 +1,7 @@
 /**
  * One question a screen: native inputs in a fieldset, an error tied to them, and the emergency line.
  * The heading stands before the fieldset: inside its legend, screen readers say it twice, and neither position nor hint.
+ * Back stands in the form: where what has focus goes with it, Orca with Chromium says what gets focus next, else nothing.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -21,12 +22,12 @@ export const questionScreen = (view: View, { id, choose, options }: Question): T
   const { title, hint } = words.questionWords(id);
   // `live`: the browser ticks before we do, so what an input shows is compared, not what was drawn last.
   return html`
-    <div class="steps">
-    <button part="button" class="plain" type="button" data-action="back" .onclick=${view.onAction}>${words.checkerBack}</button>
-    <label id="position" for="progress">${words.checkerProgress(position, total)}</label>
-    <progress part="progress" id="progress" value=${position} max=${total}></progress>
-    </div>
     <form novalidate .onsubmit=${view.onSubmit} .onchange=${view.onTick}>
+      <div class="steps">
+      <button part="button" class="plain" type="button" data-action="back" .onclick=${view.onAction}>${words.checkerBack}</button>
+      <label id="position" for="progress">${words.checkerProgress(position, total)}</label>
+      <progress part="progress" id="progress" value=${position} max=${total}></progress>
+      </div>
       <div class="title">${heading(view.level, title, { id: 'title', describedBy: 'position hint' })}</div>
       <fieldset class=${failed ? 'failed' : ''} aria-labelledby="title hint" aria-describedby="error">
         <p id="hint" ?hidden=${!many && !hint}>${many ? words.checkerTickAll : nothing} ${hint}</p>
