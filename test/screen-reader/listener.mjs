@@ -163,7 +163,7 @@ export async function openListener(engine) {
       while (!(await focused()).startsWith(words)) {
         if (passed.length > 40) throw new Error(`${by} never came to "${words}", but to: ${passed.join(' | ')}`);
         key(by);
-        passed.push(...(await hear(/./, 1)));
+        passed.push(...(await hear(/^/, 2)));
       }
       await hear(/^/);
       note(`(${by}, on to “${words}”)`);
