@@ -21,6 +21,7 @@ const parts = [
   'CHANGELOG.md',
   'package.json',
   'tsconfig.json',
+  'rollup.config.mjs',
   '.prettierrc',
 ];
 

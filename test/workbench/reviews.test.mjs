@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
+import { engines, until } from '../pages/engines.mjs';
 import { shownOf } from '../../tools/reviews/reviews.mjs';
 import { copyProject, inventedReview } from './project.mjs';
 
@@ -58,6 +59,19 @@ describe('a signed review', { concurrency: 1 }, () => {
     project.write(words, old);
     assert.equal(project.run(write).fails, false);
     assert.match(lineOf('README.md'), /Ada Example, Physiotherapist/);
+  });
+
+  it('stands in the guide that is built, and no longer once a word has changed', async () => {
+    const words = 'src/content/locales/en-GB.ts';
+    const old = project.read(words);
+    assert.match(await builtReview(project), /Clinical review: Ada Example, Physiotherapist, 1 December 2026\./);
+    project.write(words, old.replace('Pain high up, between', 'Pain up high, between'));
+    assert.match(
+      await builtReview(project),
+      /Clinical review: none yet\. Ada Example reviewed edition 2\.0\.0; changed since\./,
+    );
+    project.write(words, old);
+    assert.equal(project.run(write).fails, false);
   });
 
   it('outlives a new expiry, which is no content', () => {
@@ -134,3 +148,22 @@ describe('a signed review', { concurrency: 1 }, () => {
     );
   });
 });
+
+/** What a visitor reads of a review in the guide that the project builds. */
+async function builtReview(project) {
+  for (const step of [[write], ['node_modules/rollup/dist/bin/rollup', '-c', '--silent']]) {
+    const { fails, text } = project.run(...step);
+    assert.equal(fails, false, text);
+  }
+  const tab = await engines.Chromium();
+  try {
+    await tab.page.setContent('<back-pain-guide></back-pain-guide>');
+    await tab.page.addScriptTag({ type: 'module', content: project.read('dist/back-pain-elements.js') });
+    return await until(
+      tab,
+      () => /Clinical review: .*/.exec(document.querySelector('back-pain-guide').shadowRoot?.textContent ?? '')?.[0],
+    );
+  } finally {
+    await tab.close();
+  }
+}
