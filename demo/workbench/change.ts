@@ -3,21 +3,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Condition } from '../../src/content/schema.js';
 import { valueOf, type App } from './app.js';
 import { conditionEditor } from './condition-editor.js';
-import { mostUrgentFirst, placeText, rules, sources, whenText } from './content.js';
+import { mostUrgentFirst, placeChoice, placeText, rules, sources, whenText } from './content.js';
 import { changeFile } from './change-file.js';
 import { editionWith, isEdited, newId, noEdits, rulesOf, same, type EditedRule } from './edits.js';
-import { effects, proof, summary } from './effects.js';
+import { changedWords, effects, isBad, proof, summary } from './effects.js';
+import { inPlainWords } from './clinical-terms.js';
 import { save } from './work.js';
 import { wordFields } from './word-fields.js';
 
 let sought = '';
+let newPlace = '';
+/** What became of the last press of Save. */
+let message = '';
+let lacksReason = false;
 /** Which rules are open, so that an edit does not fold them. */
 const open = new Set<string>();
 
 export const changePanel = (app: App): TemplateResult => {
   const { change } = app.work;
   const shownRules = allRules(app).filter(({ id, rule }) =>
-    `${id} ${whenText(rule.when)}`.toLowerCase().includes(sought.trim().toLowerCase()),
+    `${id} ${whenText(rule.when)}`.toLowerCase().includes(inPlainWords(sought)),
   );
   return html`
     <h2 tabindex="-1">Change</h2>
@@ -27,41 +32,42 @@ export const changePanel = (app: App): TemplateResult => {
         <div class="search">
           <label for="find">Find a rule by its words</label>
           <input id="find" type="search" autocomplete="off" .value=${sought} @input=${(event: Event) => find(app, event)} />
-          <p class="small" role="status">${shownRules.length} of ${allRules(app).length} rules</p>
+          <p class="small" role="status">${shownRules.length} of ${allRules(app).length} rules${shownRules.length === 0 ? '. Try the words that a person would use, such as “shoulder” or “pee”.' : ''}</p>
         </div>
         ${shownRules.map(({ id, rule }) => ruleEditor(app, id, rule))}
         <div class="search">
           <label for="add">Add a rule that leads to</label>
-          <select id="add" @change=${(event: Event) => add(app, event)}>
-            <option value="">Choose where</option>
-            ${mostUrgentFirst.map((id) => html`<option value=${id}>${placeText(id)}</option>`)}
+          <select id="add" @change=${(event: Event) => (newPlace = valueOf(event))}>
+            ${mostUrgentFirst.map((id) => html`<option value=${id}>${placeChoice(id)}</option>`)}
           </select>
+          <p><button type="button" @click=${() => add(app)}>Add the rule</button></p>
         </div>
         <h3>Words of the questions</h3>
         ${wordFields(app)}
       </div>
       <aside id="effects" aria-label="What your changes do" tabindex="-1">
         <h3>What your changes do</h3>
-        ${proof(app)}
+        ${proof(app)} ${changedWords(app)} ${effects(app)}
         ${
           isEdited(change)
             ? html`
                 <div class="fields">
-                  <label for="reason">Why? (goes into the file)</label>
-                  <textarea id="reason" rows="2" .value=${change.reason} @input=${(event: Event) => app.set({ change: { ...change, reason: valueOf(event) } })}></textarea>
+                  <label for="reason">Why? It goes into the file.</label>
+                  <p class="error" id="reason-error">${lacksReason && !change.reason.trim() ? 'Say why.' : ''}</p>
+                  <textarea id="reason" rows="2" aria-describedby="reason-error" aria-invalid=${lacksReason && !change.reason.trim()} .value=${change.reason} @input=${(event: Event) => app.set({ change: { ...change, reason: valueOf(event) } })}></textarea>
                   <p>
-                    <button class="main" type="button" @click=${() => save('change.json', changeFile(change))}>Save change.json</button>
-                    <button type="button" @click=${() => app.set({ change: noEdits })}>Undo all</button>
+                    <button class="main" type="button" @click=${() => hand(app)}>Save change.json</button>
+                    <button type="button" @click=${() => undoAll(app)}>Undo all</button>
                   </p>
-                  <p class="small">Send it to the maintainers. <code>npm run change -- change.json</code> writes it into the source, shows the difference and runs all tests.</p>
+                  <p role="status">${message}</p>
+                  <p class="small">It is your proposal. The maintainers write it into the source, look at each line that differs, and run all tests. To go on with your work another day, press “Save my work” as well.</p>
                 </div>
               `
             : nothing
         }
-        ${effects(app)}
       </aside>
     </div>
-    <p class="pinned" role="status">${summary(app)} <a href="#effects" @click=${(event: Event) => jump(app, event)}>See all</a></p>
+    <p class="pinned ${isBad(app) ? 'bad' : ''}" role="status">${summary(app)} <a href="#effects" @click=${(event: Event) => jump(app, event)}>See all</a></p>
   `;
 };
 
@@ -84,6 +90,7 @@ const publishedRule = (id: string): EditedRule | undefined => {
 
 /** Keeps an edit, or forgets it where the rule is again as it was. */
 function edit(app: App, id: string, rule: EditedRule | null): void {
+  message = '';
   const { change } = app.work;
   const was = publishedRule(id);
   const { [id]: _old, ...others } = change.rules;
@@ -107,8 +114,9 @@ const ruleEditor = (app: App, id: string, rule: EditedRule): TemplateResult => {
           : html`
               <label for="place-${id}">Where ${id} leads</label>
               <select id="place-${id}" @change=${(event: Event) => set({ outcome: valueOf(event) })}>
-                ${mostUrgentFirst.map((each) => html`<option value=${each} .selected=${each === rule.outcome}>${placeText(each)}</option>`)}
+                ${mostUrgentFirst.map((each) => html`<option value=${each} .selected=${each === rule.outcome}>${placeChoice(each)}</option>`)}
               </select>
+              ${was && was.outcome !== rule.outcome ? html`<p class="small">It led to “${placeText(was.outcome)}”. Look whether its sources say this too.</p>` : nothing}
               <details .open=${open.has(id)} @toggle=${(event: Event) => fold(app, id, event)}>
                 <summary>Change when ${id} holds, or its sources</summary>
                 ${open.has(id) ? html`${conditionEditor(id, rule.when, (when: Condition) => set({ when }))} ${sourceFields(id, rule, set)}` : nothing}
@@ -116,7 +124,7 @@ const ruleEditor = (app: App, id: string, rule: EditedRule): TemplateResult => {
             `
       }
       <p>
-        ${isChanged ? html`<button type="button" class="link" @click=${() => edit(app, id, was ?? null)}>Undo ${id}</button>` : nothing}
+        ${isChanged ? html`<button type="button" class="link" @click=${() => edit(app, id, was ?? null)}>Undo ${id}</button> <a href="#effects" @click=${(event: Event) => jump(app, event)}>See what it does</a>` : nothing}
         ${isRemoved || !was ? nothing : html`<button type="button" class="link" @click=${() => edit(app, id, null)}>Take ${id} away</button>`}
       </p>
     </article>
@@ -153,18 +161,39 @@ function find(app: App, event: Event): void {
   app.draw();
 }
 
-function add(app: App, event: Event): void {
-  const outcome = valueOf(event);
-  if (!outcome) return;
+function add(app: App): void {
+  const outcome = newPlace || mostUrgentFirst[0];
   const id = newId(editionWith(rules, noEdits), app.work.change, outcome);
   sought = '';
   open.add(id);
-  (event.target as HTMLSelectElement).value = '';
   edit(app, id, { outcome, when: { all: [] }, sources: ['policy'] });
   app.focus(`#place-${id}`);
 }
 
 function jump(app: App, event: Event): void {
   event.preventDefault();
+  app.focus('#effects');
+}
+
+/** Saves the change, also one that is milder or cannot be: it is said in the file and here. */
+function hand(app: App): void {
+  const { change } = app.work;
+  lacksReason = !change.reason.trim();
+  message = '';
+  if (lacksReason) {
+    app.focus('#reason');
+    return;
+  }
+  save('change.json', changeFile(change));
+  message = 'Saved as change.json. Send it to the maintainers.';
+  if (isBad(app)) message += ' It also says what stands above in red.';
+  app.draw();
+}
+
+function undoAll(app: App): void {
+  if (!confirm('Undo all your changes? What you wrote under “Why?” goes too.')) return;
+  lacksReason = false;
+  message = '';
+  app.set({ change: noEdits });
   app.focus('#effects');
 }

@@ -28,6 +28,15 @@ export const rules: Edition = { questionnaire, exclusive, outcomes, otherwise };
 /** Where an outcome sends people, in the words of its card. */
 export const placeText = (id: string): string => words.outcomes[id as keyof typeof words.outcomes].title;
 
+/** The two results at home read alike; whoever chooses has to tell them apart. */
+const notes: Readonly<Record<string, string>> = {
+  'self-care': ' (not just usual soreness: keep moving, and see how it goes)',
+  'normal-soreness': ' (usual soreness after exercise)',
+};
+
+/** The same, where one of them is chosen. */
+export const placeChoice = (id: string): string => placeText(id) + (notes[id] ?? '');
+
 /** How urgent an outcome is: 0 is the most urgent. */
 export const position = (id: string): number => mostUrgentFirst.findIndex((each) => each === id);
 

@@ -17,6 +17,7 @@ import {
   worded,
 } from './content.js';
 import { editionWith, faultsOf, isEdited, type Edits } from './edits.js';
+import { publishedWords } from './published-words.js';
 
 export interface Moved {
   readonly who: string;
@@ -65,22 +66,42 @@ export const decisionOf = (after: Edition, answers: (typeof visitors)[number]['a
 
 const isMilder = ({ from, to }: Moved): boolean => position(to) > position(from);
 
+/** Whether something is said in red: a change that cannot be, or that is milder for somebody. */
+export const isBad = ({ work: { change } }: App): boolean => {
+  const { faults, softer } = effectsOf(change);
+  return faults.length + softer.length > 0;
+};
+
 /** The whole in one sentence, for whoever hears it. */
 export function summary({ work: { change } }: App): string {
   if (!isEdited(change)) return 'Nothing is changed yet.';
   const { faults, softer, stricter, moved } = effectsOf(change);
   if (faults.length > 0) return `Not possible: ${faults.join(' ')}`;
   const milder = softer.length > 0 ? 'MILDER for some.' : 'Proven: nobody is sent anywhere milder.';
-  return `${milder} ${stricter.length > 0 ? 'More urgent for some.' : 'Nobody is sent anywhere more urgent.'} ${moved.length} of ${visitors.length} example visitors move.`;
+  return `${milder} ${stricter.length > 0 ? 'More urgent for some.' : 'Nobody is sent anywhere more urgent.'} ${moved.length} of ${visitors.length} example visitors get another result.`;
 }
 
 /** What cannot be, or whether anybody is sent somewhere milder. */
 export const proof = ({ work: { change } }: App): TemplateResult => {
+  if (!isEdited(change)) return html`<p>Nothing is changed yet.</p>`;
   const { faults, softer } = effectsOf(change);
   if (faults.length > 0) return html`<div class="bad">${faults.map((fault) => html`<p>${fault}</p>`)}</div>`;
   return softer.length > 0
     ? html`<div class="bad"><h4>Milder for some</h4><p>Each with the fewest ticks:</p><ul>${softer.map((sentence) => html`<li>${sentence}</li>`)}</ul></div>`
     : html`<p class="good"><strong>Nobody is sent anywhere milder.</strong> That is a proof for all answers that can be given, not a sample.</p>`;
+};
+
+/** No proof covers words: somebody may tick another option because of them. */
+export const changedWords = ({ work: { change } }: App): TemplateResult => {
+  const all = Object.entries(change.words);
+  if (all.length === 0) return html`${nothing}`;
+  return html`
+    <div class="note">
+      <h4>Words are changed</h4>
+      <p>The proof is about rules alone. It does not cover what people understand, and so tick.</p>
+      <ul>${all.map(([where, now]) => html`<li>Was: “${publishedWords[where]}” <br />Now: “${now}”</li>`)}</ul>
+    </div>
+  `;
 };
 
 /** For whom it is more urgent, which example visitors move, and the alarm budget. */
@@ -97,7 +118,7 @@ export const effects = (app: App): TemplateResult => {
         : html`<p>Nobody is sent anywhere more urgent.</p>`
     }
     <h4>Example visitors</h4>
-    <p>${moved.length} of ${visitors.length} move.</p>
+    <p>${moved.length} of ${visitors.length} get another result.</p>
     ${moved.length > 0 ? html`<ul class="cases">${moved.map(movedCase)}</ul>` : nothing} ${alarms(app)}
   `;
 };
@@ -125,14 +146,21 @@ async function count(app: App): Promise<void> {
   app.draw();
 }
 
+/** How many more of 1,000 come to the most urgent result. */
+function moreAlarms(): string {
+  const [first] = mostUrgentFirst;
+  const more = Math.round(after?.[first] ?? 0) - Math.round(before?.[first] ?? 0);
+  return more === 0 ? '' : `${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} would be told: ${placeText(first)}.`;
+}
+
 const alarms = (app: App): TemplateResult => {
   if (counted !== app.work.change.rules) void count(app);
   const whole = (counts: typeof before, id: string): string => (counts ? String(Math.round(counts[id] ?? 0)) : '…');
   const both = (counts: typeof before): string =>
     counts ? String(Math.round(mostUrgentFirst.slice(0, 2).reduce((sum, id) => sum + (counts[id] ?? 0), 0))) : '…';
   return html`
-    <h4>Alarm budget</h4>
-    <p>Of 1,000 people whose back is ordinarily sore. The shares are mostly assumed: docs/clinical/alarms.md says which.</p>
+    <h4>Alarms among people with ordinary soreness</h4>
+    <p>Of 1,000 such people. ${moreAlarms()} Most of what this rests on is assumed; “Alarm budget” in the clinical documents says what.</p>
     <table>
       <thead><tr><th scope="col">Result</th><th scope="col">Before</th><th scope="col">After</th></tr></thead>
       <tbody>

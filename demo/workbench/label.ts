@@ -1,22 +1,17 @@
 /** Label blind: where would you send this person? Our answer is nowhere in the page, nor in the file, until the end. */
 import { html, type TemplateResult } from 'lit';
 import { valueOf, type App } from './app.js';
-import { mostUrgentFirst, placeText, visitors } from './content.js';
+import { mostUrgentFirst, placeChoice, visitors } from './content.js';
 import { otherFiles } from './label-files.js';
 import { results } from './label-results.js';
 import { orderOf, type Labelling } from './work.js';
-
-/** The two results at home read alike; whoever labels has to tell them apart. */
-const notes: Readonly<Record<string, string>> = {
-  'self-care': ' (not just usual soreness: keep moving, and see how it goes)',
-  'normal-soreness': ' (usual soreness after exercise)',
-};
 
 const counts = [20, 40, visitors.length];
 
 let count = 20;
 let chosen = '';
 let failed = false;
+let isNoNumber = false;
 
 const newSeed = (): number => ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 9999) + 1;
 
@@ -40,7 +35,8 @@ const start = (app: App): TemplateResult => html`
     </fieldset>
     <div>
       <label for="set">Number of the set (optional). Take a colleague’s number to label the same people.</label>
-      <input id="set" inputmode="numeric" autocomplete="off" maxlength="6" />
+      <p class="error" id="set-error">${isNoNumber ? 'Enter digits, such as 4406, or leave it empty.' : ''}</p>
+      <input id="set" aria-describedby="set-error" aria-invalid=${isNoNumber} inputmode="numeric" autocomplete="off" maxlength="6" />
     </div>
     <div>
       <label for="labeller">Your name or initials (optional), for comparing files</label>
@@ -54,7 +50,12 @@ function begin(app: App, event: Event): void {
   event.preventDefault();
   const field = (id: string): string =>
     (event.target as HTMLFormElement).querySelector<HTMLInputElement>(`#${id}`)?.value.trim() ?? '';
-  const seed = Number.parseInt(field('set'), 10) || newSeed();
+  isNoNumber = !/^\d*$/.test(field('set'));
+  if (isNoNumber) {
+    app.focus('#set');
+    return;
+  }
+  const seed = Number(field('set')) || newSeed();
   app.set({ label: { by: field('labeller'), seed, count, labels: {}, isDone: false } });
   app.focus('#story');
 }
@@ -89,7 +90,7 @@ const question = (app: App, label: Labelling): TemplateResult => {
         ${mostUrgentFirst.map(
           (id, index) => html`
             <label class="choice"
-              ><input type="radio" name="place" id="place-${index}" value=${id} .checked=${chosen === id} @change=${(event: Event) => (chosen = valueOf(event))} /><span>${placeText(id)}${notes[id] ?? ''}</span></label
+              ><input type="radio" name="place" id="place-${index}" value=${id} .checked=${chosen === id} @change=${(event: Event) => (chosen = valueOf(event))} /><span>${placeChoice(id)}</span></label
             >
           `,
         )}

@@ -24,6 +24,7 @@ const main = document.querySelector<HTMLElement>('#main') ?? document.body;
 let work: Work = emptyWork;
 let isSaved = true;
 let message = '';
+let isFault = false;
 let shown = panelOf();
 
 function panelOf(): string {
@@ -39,6 +40,7 @@ const app: App = {
     work = { ...work, ...changes };
     isSaved = false;
     message = '';
+    isFault = false;
     draw();
   },
   draw,
@@ -56,12 +58,12 @@ function draw(): void {
 const top = (): TemplateResult => html`
   <div class="intro">
     <h1>Workbench for clinicians</h1>
-    <p>Read the rules, try a change, label visitors blind, and sign. Edition ${edition.version}. ${words.reviewText()}</p>
+    <p>For an afternoon: label 20 people blind, read the rules, try a change, and sign. You save files and send them to the maintainers of the project; nothing leaves this page by itself. Edition ${edition.version}. ${words.reviewText()}</p>
   </div>
   <div class="file" role="group" aria-label="Your work">
     <button type="button" @click=${saveWork}>Save my work</button>
     <label class="button">Open my work<input type="file" accept=".json,application/json" @change=${openWork} /></label>
-    <p role="status">${message || (isSaved ? 'Nothing is stored in this browser: save before you leave.' : 'Not saved yet.')}</p>
+    <p role="status" class=${isFault ? 'error' : ''}>${message || (isSaved ? 'Nothing is stored in this browser: save before you leave.' : 'Not saved yet.')}</p>
   </div>
   <nav class="panels" aria-label="Panels">
     ${Object.entries(panels).map(([id, { name }]) => html`<a href="#${id}" aria-current=${id === shown ? 'page' : nothing}>${name}</a>`)}
@@ -72,6 +74,7 @@ function saveWork(): void {
   save('my-review-work.json', work);
   isSaved = true;
   message = 'Saved as my-review-work.json.';
+  isFault = false;
   draw();
 }
 
@@ -81,8 +84,9 @@ async function openWork({ target }: Event): Promise<void> {
   field.value = '';
   if (text === undefined) return;
   const opened = readWork(text);
+  isFault = typeof opened === 'string';
   if (typeof opened === 'string') message = opened;
-  else {
+  else if (isSaved || confirm('Your work here is not saved. Replace it by what is in the file?')) {
     work = { ...opened, edition: edition.version, contentHash: built.hash };
     isSaved = true;
     message =
@@ -97,6 +101,7 @@ addEventListener('hashchange', () => {
   if (!(location.hash.slice(1) in panels)) return;
   shown = panelOf();
   message = '';
+  isFault = false;
   draw();
   main.querySelector<HTMLElement>('h2')?.focus();
 });

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import schema from '../../tools/reviews/review.schema.json';
 import { valueOf, type App } from './app.js';
-import { built, edition } from './content.js';
-import { isEdited } from './edits.js';
+import { built, edition, rules } from './content.js';
+import { isEdited, rulesOf } from './edits.js';
 import { save, type Signature } from './work.js';
 
 const readable: Readonly<Record<string, string>> = {
@@ -16,7 +16,12 @@ const readable: Readonly<Record<string, string>> = {
   hazards: 'The hazard log',
 };
 
+/** This day here, as a date field has it. */
+const today = (): string => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
 const bodies = ['GMC', 'HCPC', 'NMC', 'GOsC', 'GCC'];
+
+const ruleCount = rulesOf(rules).length;
 
 const isReview = new Ajv2020({ formats: { date: true } }).compile(schema);
 
@@ -29,6 +34,7 @@ const faultsOf = ({
   date,
   read,
   conclusion,
+  remarks,
 }: Signature): Readonly<Record<string, string>> => {
   const isName = (text: string): boolean => new RegExp(schema.$defs.name.pattern, 'u').test(text);
   const checks: readonly (readonly [string, boolean, string])[] = [
@@ -40,12 +46,25 @@ const faultsOf = ({
       new RegExp(schema.properties.reviewer.properties.number.pattern).test(number),
       'Enter your registration number: letters and digits.',
     ],
-    ['date', /^\d{4}-\d{2}-\d{2}$/.test(date), 'Enter the day of your review.'],
+    ['date', /^\d{4}-\d{2}-\d{2}$/.test(date) && date <= today(), 'Enter the day of your review: today, or before.'],
     ['read', read.length > 0, 'Tick what you have read.'],
     ['conclusion', conclusion !== '', 'Choose whether you sign it off.'],
+    [
+      'conclusion',
+      conclusion !== 'agrees' || read.length === Object.keys(readable).length,
+      'To sign off the edition, read all of it: tick each part above. If you have read less, choose the second, and say so.',
+    ],
+    [
+      'remarks',
+      conclusion !== 'disagrees' || remarks.trim() !== '',
+      'Say what must change, or what you have not read.',
+    ],
   ];
-  return Object.fromEntries(checks.filter(([, isRight]) => !isRight).map(([field, , fault]) => [field, fault]));
+  const wrong = checks.filter(([, isRight]) => !isRight).reverse(); // the first fault of a field is said
+  return Object.fromEntries(wrong.map(([field, , fault]) => [field, fault]));
 };
+
+const fields = ['name', 'role', 'body', 'number', 'date', 'read', 'conclusion', 'remarks'];
 
 let tried = false;
 let message = '';
@@ -70,10 +89,12 @@ const reviewOf = ({ work: { sign, read } }: App): object => ({
 function submit(app: App, event: Event): void {
   event.preventDefault();
   tried = true;
-  const [first] = Object.keys(faultsOf(app.work.sign));
+  const faults = faultsOf(app.work.sign);
+  const first = fields.find((field) => field in faults);
   message = '';
   if (first) {
     app.focus(`#${first}`);
+    document.querySelector(`#${first}-error`)?.scrollIntoView({ block: 'center' });
     return;
   }
   const review = reviewOf(app);
@@ -89,7 +110,8 @@ export const signPanel = (app: App): TemplateResult => {
   const { sign, read, change } = app.work;
   const faults = tried ? faultsOf(sign) : {};
   const set = (changes: Partial<Signature>): void => app.set({ sign: { ...sign, ...changes } });
-  const disagreed = Object.values(read).filter(({ verdict }) => verdict === 'disagree').length;
+  const judged = Object.values(read).filter(({ verdict }) => verdict !== 'none').length;
+  const disagreed = Object.keys(read).filter((id) => read[id]?.verdict === 'disagree');
   const fault = (field: string): TemplateResult =>
     html`<p class="error" id="${field}-error">${faults[field] ?? ''}</p>`;
   const text = (
@@ -132,18 +154,19 @@ export const signPanel = (app: App): TemplateResult => {
       </fieldset>
       <fieldset aria-describedby="conclusion-error">
         <legend>What you say</legend>
-        <p>You have agreed or disagreed with ${Object.values(read).filter(({ verdict }) => verdict !== 'none').length} rules under “Read”, and disagreed with ${disagreed}. Both go into the file.</p>
-        ${fault('conclusion')} ${conclusion('agrees', 'I sign this edition off as it stands')} ${conclusion('disagrees', 'I do not sign it off; what must change is in my remarks')}
+        <p>Under “Read” you have judged ${judged} of ${ruleCount} rules${disagreed.length > 0 ? `, and you disagree with ${disagreed.join(', ')}` : ''}. Your review says so.</p>
+        ${fault('conclusion')} ${conclusion('agrees', 'I sign this edition off as it stands')} ${conclusion('disagrees', 'I do not sign it off; my remarks say why')}
       </fieldset>
       <div>
-        <label for="remarks">Remarks (optional)</label>
-        <textarea id="remarks" rows="5" maxlength="4000" .value=${sign.remarks} @input=${(event: Event) => set({ remarks: valueOf(event) })}></textarea>
+        <label for="remarks">Remarks${sign.conclusion === 'disagrees' ? '' : ' (optional)'}</label>
+        ${fault('remarks')}
+        <textarea id="remarks" aria-describedby="remarks-error" aria-invalid=${'remarks' in faults} rows="5" maxlength="4000" .value=${sign.remarks} @input=${(event: Event) => set({ remarks: valueOf(event) })}></textarea>
       </div>
       <div>
         <button class="main" type="submit">Save review.json</button>
         <p role="status">${message}</p>
       </div>
-      <p class="small">The file names the content by its hash: <code>${built.hash}</code></p>
+      <details class="small"><summary>How the review is bound to the content</summary><p>The file names the content by its SHA-256: <code>${built.hash}</code></p></details>
     </form>
   `;
 };

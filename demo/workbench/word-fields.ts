@@ -30,7 +30,7 @@ export const wordFields = (app: App): TemplateResult => html`
         <summary>${words.questionWords(id).title}</summary>
         ${Object.entries(publishedWords)
           .filter(([where]) => where.startsWith(`questions.${id}.`))
-          .map(([where, text]) => field(app, where, text))}
+          .map(([where, text], index) => field(app, where, text, index))}
       </details>
     `,
   )}
@@ -42,13 +42,13 @@ function set(app: App, where: string, text: string): void {
   app.set({ change: { ...change, words: text === publishedWords[where] ? others : { ...others, [where]: text } } });
 }
 
-const field = (app: App, where: string, text: string): TemplateResult => {
+const field = (app: App, where: string, text: string, index: number): TemplateResult => {
   const now = app.work.change.words[where];
   const id = where.replaceAll('.', '-');
-  const [, , kind = '', option = ''] = where.split('.');
+  const [, , kind = ''] = where.split('.');
   return html`
     <div class="words">
-      <label class="small" for=${id}>${kind === 'options' ? `Option: ${option}` : kind === 'hint' ? 'Hint' : 'Question'}</label>
+      <label class="small" for=${id}>${kind === 'options' ? `Option, text ${index + 1} of this question` : kind === 'hint' ? 'Hint' : 'Question'}</label>
       <textarea id=${id} rows="2" aria-describedby="${id}-faults" .value=${now ?? text} @input=${(event: Event) => set(app, where, valueOf(event))}></textarea>
       <div id="${id}-faults" role="status">
         ${now === undefined ? nothing : html`<p class="small">Changed. It reads like age ${readingAge([{ text: now || '-' }]).toFixed(0)}.</p>${wordFaults(now).map((fault) => html`<p class="error">${fault}</p>`)}`}

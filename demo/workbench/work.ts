@@ -57,6 +57,9 @@ const isWork = new Ajv2020().compile<Work>(schema);
 
 const isPlace = (id: string): boolean => mostUrgentFirst.some((each) => each === id);
 
+const isOther = (data: unknown): boolean =>
+  /^back-pain-elements (change|review)$/.test(String((data as { kind?: unknown } | null)?.kind));
+
 /** The work in a file, or a sentence about why there is none. */
 export function readWork(text: string): Work | string {
   const notOurs = 'This is not a file that the workbench has saved. Choose another.';
@@ -66,7 +69,8 @@ export function readWork(text: string): Work | string {
   } catch {
     return notOurs;
   }
-  if (!isWork(data)) return notOurs;
+  if (!isWork(data))
+    return isOther(data) ? 'This is a change or a review to hand in. Choose the file from “Save my work”.' : notOurs;
   const places = [
     ...Object.values(data.change.rules).flatMap((rule) => (rule ? [rule.outcome] : [])),
     ...Object.values(data.label?.labels ?? {}),

@@ -40,11 +40,16 @@ for (const engine of ['Chromium', 'Firefox'].filter((name) => engines[name])) {
         '#effects',
         'Whoever ticks “Pain high up, between your shoulder blades”: “Call 999 or go to A&E now”, not “Get help today”. Rule U10.',
       );
-      await bench.says('#effects', '1 of 144 move.');
+      await bench.says('#effects', '1 of 144 get another result.');
       await bench.says('#effects', 'Grace, 47, swimmer.');
       await bench.says('[data-alarm=after]', await bench.textOf('[data-alarm=before]')); // from "today" to "999": the two together stay
+      await bench.says('#effects', 'more would be told: Call 999 or go to A&E now.');
+      await bench.says('.rule.changed', 'It led to “Get help today”. Look whether its sources say this too.');
+      await bench.press('Save change.json');
+      await bench.says('#reason-error', 'Say why.');
       await bench.type('#reason', 'Chest causes.');
       await bench.press('Save change.json');
+      await bench.says('#effects', 'Saved as change.json. Send it to the maintainers.');
       const change = await bench.saved();
       assert.ok(isChange(change), JSON.stringify(isChange.errors));
       assert.deepEqual(
@@ -64,6 +69,7 @@ for (const engine of ['Chromium', 'Firefox'].filter((name) => engines[name])) {
       await bench.press('Undo U10');
       await bench.says('.pinned', 'Nothing is changed yet.');
       await bench.choose('#add', 'urgent');
+      await bench.press('Add the rule');
       await bench.says('#effects .bad', 'Rule U21 has a group without a sign');
       await bench.press('Undo U21');
       await bench.says('.pinned', 'Nothing is changed yet.');
@@ -126,6 +132,7 @@ for (const engine of ['Chromium', 'Firefox'].filter((name) => engines[name])) {
 
     it('signs what was read, and the project shows it until one word has changed', async () => {
       await bench.panel('sign');
+      await bench.says('main', 'Under “Read” you have judged 0 of 48 rules.');
       await bench.press('Save review.json');
       await bench.says('#name-error', 'Enter your name, in letters.');
       assert.equal(await bench.run(() => document.activeElement.id), 'name');
@@ -138,17 +145,26 @@ for (const engine of ['Chromium', 'Firefox'].filter((name) => engines[name])) {
         await bench.type(`#${field}`, text);
       await bench.run(() => {
         const day = document.querySelector('#date');
-        day.value = '2026-12-01'; // how a day is typed depends on the browser's language
+        day.value = '2999-12-01'; // how a day is typed depends on the browser's language
         day.dispatchEvent(new window.Event('input', { bubbles: true }));
       });
       await bench.click('#read');
       await bench.click('#conclusion');
       await bench.press('Save review.json');
+      await bench.says('#date-error', 'Enter the day of your review: today, or before.');
+      await bench.says('#conclusion-error', 'To sign off the edition, read all of it: tick each part above.');
+      await bench.run((today) => {
+        const day = document.querySelector('#date');
+        day.value = today;
+        day.dispatchEvent(new window.Event('input', { bubbles: true }));
+        for (const part of document.querySelectorAll('fieldset [type=checkbox]:not(:checked)')) part.click();
+      }, '2026-11-28');
+      await bench.press('Save review.json');
       await bench.says('main', 'Saved as review.json.');
       project.write('review.json', JSON.stringify(await bench.saved()));
       const added = project.run('tools/reviews/add.mjs', 'review.json');
       assert.equal(added.fails, false, added.text);
-      assert.match(project.read('README.md'), /Clinical review: Ada Example, Physiotherapist, 1 December 2026\./);
+      assert.match(project.read('README.md'), /Clinical review: Ada Example, Physiotherapist, 28 November 2026\./);
       const words = 'src/content/locales/en-GB.ts';
       project.write(words, project.read(words).replace('Pain high up, between', 'Pain up high, between'));
       assert.equal(project.run('tools/reviews/write.mjs').fails, false);
@@ -219,6 +235,45 @@ describe('the workbench', { concurrency: 1 }, () => {
       .fill('What is the chronological duration of symptomatology necessitating diagnostic consideration?');
     await bench.says('#questions-length-title-faults', '“diagnostic” promises what this guide does not do.');
     await bench.says('#questions-length-title-faults', 'the limit is 13');
+  });
+
+  it('says of changed words that no proof covers them, and shows both', async () => {
+    const { page } = bench;
+    await bench.says('#effects', 'Words are changed The proof is about rules alone.');
+    await bench.says('#effects', 'Was: “How long have you had this pain?” Now: “What is the chronological');
+    await page.locator('#questions-length-title').fill('How long have you had this pain?');
+    await page.waitForFunction(() => !document.querySelector('#effects').textContent.includes('Words are changed'));
+  });
+
+  it('finds a rule by the word of a clinician, and helps where none is found', async () => {
+    const { page } = bench;
+    await page.locator('#find').fill('thoracic');
+    await bench.says('.rule', 'Pain high up, between your shoulder blades');
+    await page.locator('#find').fill('lumbago');
+    await bench.says('.search', '0 of 48 rules. Try the words that a person would use');
+    await page.locator('#find').fill('');
+  });
+
+  it('asks before unsaved work is replaced, and says what a file is that it cannot open', async () => {
+    const { page } = bench;
+    const before = await bench.textOf('.rule.changed');
+    const asked = new Promise((done) => {
+      page.once('dialog', (dialog) => {
+        done(dialog.message());
+        dialog.dismiss();
+      });
+    });
+    await bench.press('Save my work');
+    const saved = await bench.saved();
+    await page.locator('#find').fill('high up');
+    await page.locator('#place-U10').selectOption('urgent');
+    await page.locator('#place-U10').selectOption('emergency');
+    await bench.openFile('.file input', { ...saved, change: { rules: {}, words: {}, reason: '' } });
+    assert.match(await asked, /is not saved\. Replace it/);
+    assert.notEqual(before, '');
+    assert.notEqual(await bench.textOf('.rule.changed'), '', 'what was changed is still there');
+    await bench.openFile('.file input', { kind: 'back-pain-elements change', format: 1 });
+    await bench.says('.file .error', 'This is a change or a review to hand in.');
   });
 
   it('shows the very screen of an example visitor', async () => {
