@@ -38,7 +38,7 @@ function tagManagerScript(choices, release) {
 
 /** Wix asks for the parts of a custom element in fields of its own; they hold no clinic inside. @type {Writer} */
 function wix(choices, release) {
-  const { tag, attributes, children } = tree(choices);
+  const { tag, attributes, style, children } = tree(choices);
   if (children.some((child) => 'tag' in child))
     return [
       {
@@ -46,14 +46,16 @@ function wix(choices, release) {
         code: together(choices, release),
       },
     ];
-  const set = Object.entries(attributes).map(([name, value]) => `${name}: ${value === true ? 'true' : value}`);
+  const set = Object.entries({ ...attributes, style: css(style) }).map(
+    ([name, value]) => `${name}: ${value === true ? 'true' : value}`,
+  );
   return [
     {
       where: `Add, Embed Code, Custom Element. Choose Source, Server URL. ${untried}`,
       code: scriptAddress(choices, release),
     },
     { where: 'In the same panel, as Tag Name', code: tag },
-    ...(set.length > 0 ? [{ where: 'In the same panel, Set Attributes: one a line', code: set.join('\n') }] : []),
+    { where: 'In the same panel, Set Attributes: name and value, one a line', code: set.join('\n') },
   ];
 }
 

@@ -25,7 +25,9 @@ const checks = {
       return (
         !email.trim() && !booking.trim() && 'Enter a phone number, an e-mail address or a page to book on, so that visitors can reach you.'
       );
-    return dialled(value) === '' && 'Enter one phone number, such as 020 7946 0000.';
+    // The plugin takes these signs and no others.
+    const isPlain = /^[-+0-9 ().,/extEXT]+$/.test(value);
+    return (!isPlain || dialled(value) === '') && 'Enter one phone number, such as 020 7946 0000.';
   },
   email: (value) =>
     value !== '' &&

@@ -1,7 +1,7 @@
 // Takes the checker of the preview to a screen, as a visitor would go: by its buttons and its answers.
 
 /** Nothing that is urgent, for long: the result on which a clinic may stand. */
-const answers = ['none', 'no', 'over-6-weeks'];
+const answers = ['none', 'no', 'over-6-weeks', 'later', 'same', 'moderate'];
 
 /** A visit is shorter; an element that does not go on is left where it is. */
 const mostSteps = 12;

@@ -76,7 +76,7 @@ function render(file) {
 function groups() {
   const table = lexer(readFileSync('README.md', 'utf8')).find(({ type }) => type === 'table');
   return table.rows.map(([reader, links]) => ({
-    reader: words(reader).replace(/^an? /, '').replace(/^./, (letter) => letter.toUpperCase()),
+    reader: `For ${words(reader).replace(/^(?!an? )/, 'those ')}`,
     links: links.tokens.filter(({ type }) => type === 'link').map((link) => ({ href: link.href, text: words(link) })),
   }));
 }
