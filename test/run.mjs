@@ -10,11 +10,11 @@ const steps = {
     'npm run -s build',
     'npm run -s check',
     'npm run -s test:rules',
-    inNode(['node', 'jsdom', 'builder', 'docs', 'package', 'pages', 'paper', 'trackers', 'visual', 'workbench']),
+    inNode(['node', 'jsdom', 'builder', 'docs', 'package', 'pages', 'paper', 'site', 'trackers', 'visual', 'workbench']),
     'node test/rules/mutation.mjs --brief',
     'wtr',
   ],
-  examples: ['node test/support/browsers.mjs', 'npm run -s build', inNode(['examples'])],
+  examples: ['node test/support/browsers.mjs', 'npm run -s build', inNode(['examples', 'targets'])],
   older: ['npm run -s build', inNode(['older'])],
   'screen-reader': [
     'node test/support/browsers.mjs',

@@ -47,7 +47,7 @@ function draw() {
   code.replaceChildren(svg);
 }
 
-/** Says what is wrong with the address, once it has been left. */
+/** Says what is wrong with the address, once somebody wants to print: a message that came before would move the button. */
 function judge() {
   const message = address() ? '' : page.value.trim() ? 'Enter a web address, such as northside.example/back.' : 'Enter the address of your page first.';
   byId('page-error').textContent = message;
@@ -60,7 +60,6 @@ form.addEventListener('input', () => {
   draw();
   if (page.hasAttribute('aria-invalid')) judge();
 });
-page.addEventListener('change', judge);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   if (judge()) print();
