@@ -1,7 +1,8 @@
-// npm run release:files: writes into release/ what goes beside the npm package: zips, hashes and the bill of materials.
+// npm run release:files: writes into release/ what goes beside the npm package: zips, hashes, the edition, the notes and the bill of materials.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { filesZip } from './files-zip.mjs';
+import { notes } from './notes.mjs';
 import { pluginZip } from './plugin-zip.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -12,6 +13,7 @@ mkdirSync('release');
 writeFileSync(`release/${name}-${version}.zip`, filesZip());
 writeFileSync(`release/${name}-wordpress-${version}.zip`, pluginZip());
 for (const file of ['integrity.json', 'edition.json']) copyFileSync(`dist/${file}`, `release/${file}`);
+writeFileSync('release/notes.md', notes(version));
 writeFileSync('release/sbom.cdx.json', `${JSON.stringify(sbom(), null, 2)}\n`);
 
 /** What npm knows of the packages whose code is inside the built file; those that only build or test are not in it. */
