@@ -25,6 +25,16 @@ for (const code of /** @type {NodeListOf<HTMLElement>} */ (document.querySelecto
   code.closest('.code')?.append(button);
 }
 
+// What scrolls must be reached by the keyboard; what does not is no stop on the way.
+const tables = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.table'));
+const scrolling = new ResizeObserver(() => {
+  for (const table of tables) {
+    if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
+    else table.removeAttribute('tabindex');
+  }
+});
+scrolling.observe(document.body);
+
 const guides = /** @type {HTMLDetailsElement} */ (document.querySelector('.guides'));
 const isNarrow = matchMedia('(max-width: 63.99rem)');
 const fold = () => (guides.open = !isNarrow.matches);

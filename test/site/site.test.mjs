@@ -82,6 +82,8 @@ describe('the site', { concurrency: 1 }, () => {
         const target = visited.get(url);
         if (!asked.has(url)) asked.set(url, target ? true : (await context.request.head(url)).ok());
         if (!asked.get(url)) dead.push(`${page}: ${link} is not there`);
+        // The panels of the workbench are drawn when they are asked for; its own tests visit them.
+        else if (url.includes('/workbench/')) continue;
         else if (id && !target?.ids.includes(decodeURIComponent(id))) dead.push(`${page}: ${link} names a part that is not there`);
       }
     }

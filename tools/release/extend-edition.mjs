@@ -39,7 +39,7 @@ async function writeSheet() {
   const { clinics } = await load('src/content/clinics.ts');
   const { regions } = await load('src/content/regions.ts');
   const rulesOf = (id) =>
-    outcomes.flatMap(({ rules }) => rules.filter((rule) => [rule.source].flat().includes(id)).map((rule) => rule.id));
+    outcomes.flatMap(({ rules }) => rules.filter((rule) => rule.sources.includes(id)).map((rule) => rule.id));
   const read = { copy: 'a stored copy', abstract: 'its abstract', 'not-opened': 'not opened', ours: 'our own' };
   const lines = Object.entries(sources)
     .filter(([, { url }]) => url)

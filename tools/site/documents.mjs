@@ -14,8 +14,21 @@ const files = () =>
     'examples/README.md',
   ].filter((file) => file.endsWith('.md') && existsSync(file));
 
+/** Folders of documents that others link as a whole: each has a page that lists them. */
+const folders = ['docs/maintainers/decisions'];
+
+/** The text of a document; of a folder, a list of its documents by their titles. */
+function textOf(file) {
+  if (!folders.includes(file)) return readFileSync(file, 'utf8');
+  const name = path.posix.basename(file);
+  const items = readdirSync(file).map((each) => `- [${titleOf(`${file}/${each}`)}](${name}/${each})`);
+  return `# ${name.replace(/^./, (letter) => letter.toUpperCase())}\n\n${items.join('\n')}\n`;
+}
+
+const titleOf = (file) => words(lexer(textOf(file)).find(({ type, depth }) => type === 'heading' && depth === 1) ?? { text: file });
+
 /** The page of a document. */
-export const pageOf = (file) => (file === 'README.md' ? 'guides.html' : file.replace(/\.md$/, '.html'));
+export const pageOf = (file) => (file === 'README.md' ? 'guides.html' : `${file.replace(/\.md$/, '')}.html`);
 
 /** The pictures that documents show, by their paths, which are the same on the site. */
 export const pictures = () =>
@@ -34,7 +47,7 @@ function target(file, address) {
   const found = path.posix.join(path.posix.dirname(file), decodeURIComponent(linked)).replace(/\/$/, '');
   const from = path.posix.dirname(pageOf(file));
   const to = (page) => `${path.posix.relative(from, page)}${hash}`;
-  if (found.endsWith('.md')) return to(pageOf(found));
+  if (found.endsWith('.md') || folders.includes(found)) return to(pageOf(found));
   if (pictures().includes(found)) return to(found);
   if (found.startsWith('demo/') && found.endsWith('.html')) return to(found.slice('demo/'.length));
   if (statSync(found).isDirectory() && existsSync(`${found}/README.md`) && files().includes(`${found}/README.md`))
@@ -47,12 +60,16 @@ function target(file, address) {
 function render(file) {
   const slugger = new GithubSlugger();
   const headings = [];
+  let above = 0;
   const marked = new Marked({
     renderer: {
       heading(token) {
         const id = slugger.slug(words(token));
-        if (token.depth === 2) headings.push({ id, text: words(token) });
-        return `<h${token.depth} id="${id}">${this.parser.parseInline(token.tokens)}</h${token.depth}>\n`;
+        // GitHub lets a level be left out; on a page, screen readers count them.
+        const level = Math.min(token.depth, above + 1);
+        above = level;
+        if (level === 2) headings.push({ id, text: words(token) });
+        return `<h${level} id="${id}">${this.parser.parseInline(token.tokens)}</h${level}>\n`;
       },
       link({ href, tokens }) {
         const inner = this.parser.parseInline(tokens);
@@ -69,7 +86,7 @@ function render(file) {
       code: ({ text, lang }) => `<div class="code"><pre tabindex="0"><code${lang ? ` data-language="${escape(lang)}"` : ''}>${escape(text)}</code></pre></div>\n`,
     },
   });
-  return { body: marked.parse(readFileSync(file, 'utf8')), headings };
+  return { body: marked.parse(textOf(file)), headings };
 }
 
 /** The guides by reader, as the table of README.md lists them. */
@@ -100,7 +117,7 @@ function page(file) {
   const own = pageOf(file);
   const up = path.posix.relative(path.posix.dirname(own), '.') || '.';
   const { body, headings } = render(file);
-  const title = words(lexer(readFileSync(file, 'utf8')).find(({ type, depth }) => type === 'heading' && depth === 1) ?? { text: file });
+  const title = titleOf(file);
   const contents =
     headings.length > 2
       ? `<nav class="contents" aria-label="On this page"><p>On this page</p><ul>${headings.map(({ id, text }) => `<li><a href="#${id}">${escape(text)}</a></li>`).join('')}</ul></nav>`
@@ -140,4 +157,4 @@ ${body}
 }
 
 /** Each page's text, by its path on the site. */
-export const documentPages = () => Object.fromEntries(files().map((file) => [pageOf(file), () => page(file)]));
+export const documentPages = () => Object.fromEntries([...files(), ...folders].map((file) => [pageOf(file), () => page(file)]));
