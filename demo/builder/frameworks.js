@@ -31,7 +31,8 @@ export const frameworks = {
   ],
   vue: (tree) => [
     {
-      where: `In a file ${componentName(tree.tag)}.vue`,
+      // Under the element's own name, Vue would take the tag for this very file.
+      where: `In a file Our${componentName(tree.tag)}.vue`,
       code: `<script setup lang="ts">
 import { onMounted } from 'vue';
 import type {} from 'back-pain-elements/vue';
