@@ -18,7 +18,8 @@ for (const code of /** @type {NodeListOf<HTMLElement>} */ (document.querySelecto
       button.textContent = said.textContent = 'Copied';
     } catch {
       getSelection()?.selectAllChildren(code);
-      said.textContent = 'Your browser does not let this page copy. The snippet is selected: copy it with your keyboard.';
+      said.textContent =
+        'Your browser does not let this page copy. The snippet is selected: copy it with your keyboard.';
     }
   });
   button.addEventListener('blur', () => (button.textContent = 'Copy'));

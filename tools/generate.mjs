@@ -23,7 +23,8 @@ try {
     ...pluginFiles(vocabulary),
     ...builderFiles(vocabulary),
     ...addressFiles,
-    'README.md': (text, file) => withTables(withBrowsers(addressFiles['README.md'](text, file), file), vocabulary.manifest),
+    'README.md': (text, file) =>
+      withTables(withBrowsers(addressFiles['README.md'](text, file), file), vocabulary.manifest),
     'docs/users/troubleshooting.md': withBrowsers,
   };
   const files = [...new Set([...Object.keys(writers), ...filesWithHeights()])];

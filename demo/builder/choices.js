@@ -62,17 +62,7 @@ export const defaults = /** @type {Choices} */ ({
 });
 
 /** Those whose script stands in the page: the others have it from the plugin or from npm. */
-const inPages = [
-  'html',
-  'wordpress',
-  'squarespace',
-  'wix',
-  'shopify',
-  'webflow',
-  'gtm',
-  'frame',
-  'placeholder',
-];
+const inPages = ['html', 'wordpress', 'squarespace', 'wix', 'shopify', 'webflow', 'gtm', 'frame', 'placeholder'];
 
 /**
  * Whether a field means something beside the other choices. Those that do not are hidden, and are no part of the snippet.

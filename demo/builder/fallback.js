@@ -38,7 +38,11 @@ function contactLine({ name, phone, email, address, 'booking-url': booking }) {
   const who = name ? own : provider;
   const dial = dialled(who.phone);
   if (who.phone) return [{ text: `${who.name}: ` }, { text: who.phone, ...(dial && { href: `tel:${dial}` }) }];
-  if (email) return [{ text: `${who.name}: ` }, { text: String(email), href: `mailto:${encodeURIComponent(String(email)).replaceAll('%40', '@')}` }];
+  if (email)
+    return [
+      { text: `${who.name}: ` },
+      { text: String(email), href: `mailto:${encodeURIComponent(String(email)).replaceAll('%40', '@')}` },
+    ];
   if (booking) return [{ text: `${who.name}: ` }, { text: String(booking), href: String(booking) }];
   return [{ text: address ? `${who.name}: ${String(address)}` : who.name }];
 }

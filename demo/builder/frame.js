@@ -32,7 +32,8 @@ new ResizeObserver(function () {
 </html>`,
     },
     {
-      where: 'On any page, where the element should stand. If that page is on another site, put the whole address into src.',
+      where:
+        'On any page, where the element should stand. If that page is on another site, put the whole address into src.',
       code: `<iframe title="Back pain after exercise" src="/back-pain.html" allow="clipboard-write; web-share" style="border:0;width:100%;height:${tree.style['min-height']}"></iframe>
 <script>
 (function (frame) {

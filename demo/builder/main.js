@@ -77,7 +77,8 @@ function showFile(choices, faults) {
   byId('usual').textContent = usualAddress(choices, release);
   byId('upload').hidden = !applies('script', choices) || faults.length > 0;
   byId('how').textContent = uploads[choices.target] ?? '';
-  byId('place').textContent = choices.target === 'shopify' && !choices.script ? fileOf(choices) : scriptAddress(choices, release);
+  byId('place').textContent =
+    choices.target === 'shopify' && !choices.script ? fileOf(choices) : scriptAddress(choices, release);
   script.required = needsScript(choices);
   for (const words of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll('[data-script]'))) {
     words.hidden = (words.dataset.script === 'asked') !== needsScript(choices);

@@ -47,7 +47,8 @@ export function openPreview(frame) {
       const checker = /** @type {import('./visit.js').Checker | null} */ (place.querySelector('back-pain-checker'));
       if (checker) {
         await view.customElements.whenDefined('back-pain-checker');
-        if (drawn === wanted && checker.isConnected) await withoutFocus(view, () => visit(checker, shown?.screen ?? 'start'));
+        if (drawn === wanted && checker.isConnected)
+          await withoutFocus(view, () => visit(checker, shown?.screen ?? 'start'));
       }
     }
     if (isPlaced) return;

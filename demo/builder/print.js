@@ -66,7 +66,8 @@ export function block({ tag, attributes }) {
   // What would end the comment, or the attribute of a page, is written as WordPress writes it.
   const json = JSON.stringify(typed).replace(
     /--|[<>&]|\\"/g,
-    (text) => ({ '--': '\\u002d\\u002d', '<': '\\u003c', '>': '\\u003e', '&': '\\u0026', '\\"': '\\u0022' })[text] ?? text,
+    (text) =>
+      ({ '--': '\\u002d\\u002d', '<': '\\u003c', '>': '\\u003e', '&': '\\u0026', '\\"': '\\u0022' })[text] ?? text,
   );
   return `<!-- wp:back-pain-elements/${tag}${json === '{}' ? '' : ` ${json}`} /-->`;
 }

@@ -15,7 +15,9 @@ const untried = 'We have not tried this on the real site, so look at the publish
 /** What the plugin's elements take from the theme. @param {Choices} choices @returns {Part[]} */
 function additionalCss(choices) {
   const style = css(look(choices));
-  return style ? [{ where: 'Once, in Appearance, Customise, Additional CSS', code: `${tagOf(choices)} { ${style} }` }] : [];
+  return style
+    ? [{ where: 'Once, in Appearance, Customise, Additional CSS', code: `${tagOf(choices)} { ${style} }` }]
+    : [];
 }
 
 const plugin = 'The plugin must be active: Plugins, Add New, Upload Plugin, the zip of the page Download.';
@@ -46,9 +48,9 @@ function wix(choices, release) {
         code: together(choices, release),
       },
     ];
-  const set = Object.entries({ ...attributes, style: css(style) }).map(
-    ([name, value]) => `${name}: ${value === true ? 'true' : value}`,
-  );
+  /** @type {import('./element.js').Attributes} */
+  const all = { ...attributes, style: css(style) };
+  const set = Object.entries(all).map(([name, value]) => `${name}: ${value === true ? 'true' : value}`);
   return [
     {
       where: `Add, Embed Code, Custom Element. Choose Source, Server URL. ${untried}`,
@@ -82,7 +84,10 @@ const writers = {
     ...additionalCss(choices),
   ],
   squarespace: (choices, release) => [
-    { where: `In a Code block, set to HTML. Scripts need a plan that allows them. ${untried}`, code: together(choices, release) },
+    {
+      where: `In a Code block, set to HTML. Scripts need a plan that allows them. ${untried}`,
+      code: together(choices, release),
+    },
   ],
   wix,
   shopify: (choices, release) => [

@@ -23,7 +23,9 @@ const checks = {
   phone: (value, { email, booking }) => {
     if (!value.trim())
       return (
-        !email.trim() && !booking.trim() && 'Enter a phone number, an e-mail address or a page to book on, so that visitors can reach you.'
+        !email.trim() &&
+        !booking.trim() &&
+        'Enter a phone number, an e-mail address or a page to book on, so that visitors can reach you.'
       );
     // The plugin takes these signs and no others.
     const isPlain = /^[-+0-9 ().,/extEXT]+$/.test(value);
@@ -33,8 +35,7 @@ const checks = {
     value !== '' &&
     !/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(value) &&
     'Enter an e-mail address such as hello@example.com.',
-  booking: (value) =>
-    value !== '' && webAddress(value) === '' && 'Enter a web address, such as example.com/book.',
+  booking: (value) => value !== '' && webAddress(value) === '' && 'Enter a web address, such as example.com/book.',
   accent: (value, choices) =>
     value !== '' &&
     (hexCode(value)

@@ -19,7 +19,10 @@ export async function visit(checker, screen) {
   find('[type=submit]')?.click();
   await checker.updateComplete;
   for (let step = 0; screen === 'result' && step < mostSteps && !find('[data-outcome]'); step++) {
-    answers.map((answer) => find(`input[value="${answer}"]`)).find(Boolean)?.click();
+    answers
+      .map((answer) => find(`input[value="${answer}"]`))
+      .find(Boolean)
+      ?.click();
     find('[type=submit]')?.click();
     await checker.updateComplete;
   }

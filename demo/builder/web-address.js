@@ -11,7 +11,11 @@ export function webAddress(text) {
   const typed = text.trim();
   if (!typed || /[\s<>"]/.test(typed)) return '';
   // "example.com:8080" begins like a scheme; one that we do not know is none of ours.
-  const given = schemes.test(typed) ? typed : /^[a-z][a-z\d+.-]*:(?!\d)/i.test(typed) ? '' : `https://${typed.replace(/^\/\//, '')}`;
+  const given = schemes.test(typed)
+    ? typed
+    : /^[a-z][a-z\d+.-]*:(?!\d)/i.test(typed)
+      ? ''
+      : `https://${typed.replace(/^\/\//, '')}`;
   const whole = given.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
   if (!whole || !URL.canParse(whole)) return '';
   const { protocol, hostname } = new URL(whole);

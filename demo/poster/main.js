@@ -41,7 +41,10 @@ function draw() {
   byId('address').textContent = found.replace(/^https?:\/\/|\/$/g, '');
   code.classList.toggle('empty', !found);
   if (!found) return code.replaceChildren(...(waiting ? [waiting] : []));
-  const svg = new DOMParser().parseFromString(renderSVG(found, { border: 2, ecc: 'M' }), 'image/svg+xml').documentElement;
+  const svg = new DOMParser().parseFromString(
+    renderSVG(found, { border: 2, ecc: 'M' }),
+    'image/svg+xml',
+  ).documentElement;
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', `QR code of ${found}`);
   code.replaceChildren(svg);
@@ -49,7 +52,11 @@ function draw() {
 
 /** Says what is wrong with the address, once somebody wants to print: a message that came before would move the button. */
 function judge() {
-  const message = address() ? '' : page.value.trim() ? 'Enter a web address, such as northside.example/back.' : 'Enter the address of your page first.';
+  const message = address()
+    ? ''
+    : page.value.trim()
+      ? 'Enter a web address, such as northside.example/back.'
+      : 'Enter the address of your page first.';
   byId('page-error').textContent = message;
   if (message) page.setAttribute('aria-invalid', 'true');
   else page.removeAttribute('aria-invalid');

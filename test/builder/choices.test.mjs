@@ -142,7 +142,14 @@ describe('what is typed', () => {
 
   it('is taken as people write it', () => {
     const friendly = {
-      booking: ['www.example.com', 'example.com/book?a=1', '//example.com', 'http://localhost:8080/', 'tel:0207', 'mailto:a@b.example'],
+      booking: [
+        'www.example.com',
+        'example.com/book?a=1',
+        '//example.com',
+        'http://localhost:8080/',
+        'tel:0207',
+        'mailto:a@b.example',
+      ],
       phone: ['', '020 7946 0000', '+44 (0)20 7946 0000', '0800 FITNESS'].slice(0, 3),
       accent: ['purple', 'rgb(122, 31, 162)', 'rgb(122 31 162)', 'hsl(282 68% 38%)', '7A1FA2', '#717'],
     };
@@ -156,8 +163,14 @@ describe('what is typed', () => {
 
   it('of a clinic without a phone, the line of help names the way there is, and nobody else', () => {
     for (const [more, line] of [
-      [{ email: 'a&b@north.example' }, 'Northside Physio: <a href="mailto:a%26b@north.example">a&amp;b@north.example</a>'],
-      [{ booking: 'north.example/book' }, 'Northside Physio: <a href="https://north.example/book">https://north.example/book</a>'],
+      [
+        { email: 'a&b@north.example' },
+        'Northside Physio: <a href="mailto:a%26b@north.example">a&amp;b@north.example</a>',
+      ],
+      [
+        { booking: 'north.example/book' },
+        'Northside Physio: <a href="https://north.example/book">https://north.example/book</a>',
+      ],
     ]) {
       const [{ code }] = snippet({ ...own, phone: '', ...more }, release);
       assert.ok(code.includes(`>${line}</clinic-contact>`), code);
@@ -215,8 +228,28 @@ describe('colours', () => {
   });
 
   it('are read with or without the sign, long or short, by numbers or by name', () => {
-    const written = ['#7A1FA2', '7a1fa2', '#abc', 'abc', 'rgb(1, 2, 3)', 'Red', '#abcd', 'transparent', 'none of these'];
-    assert.deepEqual(written.map(hexCode), ['#7a1fa2', '#7a1fa2', '#aabbcc', '#aabbcc', '#010203', '#ff0000', '', '', '']);
+    const written = [
+      '#7A1FA2',
+      '7a1fa2',
+      '#abc',
+      'abc',
+      'rgb(1, 2, 3)',
+      'Red',
+      '#abcd',
+      'transparent',
+      'none of these',
+    ];
+    assert.deepEqual(written.map(hexCode), [
+      '#7a1fa2',
+      '#7a1fa2',
+      '#aabbcc',
+      '#aabbcc',
+      '#010203',
+      '#ff0000',
+      '',
+      '',
+      '',
+    ]);
   });
 
   it('stand on the paper that the elements have', () => {
@@ -273,20 +306,16 @@ describe('a snippet', () => {
 
   it('says what was typed, and nothing that was typed is code', () => {
     fc.assert(
-      fc.property(
-        text,
-        fc.constantFrom(...Object.keys(tagsOf)),
-        (name, target) => {
-          fc.pre(name.trim());
-          const code = snippet({ ...own, name, target }, release)
-            .map((part) => part.code)
-            .join('\n');
-          const [, attribute] = /(?:<clinic-contact[^>]*? |data-)name="([^"]*)"/.exec(code);
-          assert.equal(unescape(attribute), name.trim());
-          assert.ok(!/[<>]/.test(attribute) && (!hasBraces.test(target) || !/[{}]/.test(attribute)));
-          assert.equal(code.match(/<(?!\/)/g).length, tagsOf[target], 'no tag but ours');
-        },
-      ),
+      fc.property(text, fc.constantFrom(...Object.keys(tagsOf)), (name, target) => {
+        fc.pre(name.trim());
+        const code = snippet({ ...own, name, target }, release)
+          .map((part) => part.code)
+          .join('\n');
+        const [, attribute] = /(?:<clinic-contact[^>]*? |data-)name="([^"]*)"/.exec(code);
+        assert.equal(unescape(attribute), name.trim());
+        assert.ok(!/[<>]/.test(attribute) && (!hasBraces.test(target) || !/[{}]/.test(attribute)));
+        assert.equal(code.match(/<(?!\/)/g).length, tagsOf[target], 'no tag but ours');
+      }),
       { numRuns: 1000 },
     );
   });
@@ -330,9 +359,7 @@ describe('a snippet', () => {
     );
     const [{ code: classic }] = snippet({ ...defaults, target: 'squarespace' }, release);
     assert.ok(
-      classic.startsWith(
-        '<script defer src="/back-pain-elements/1.2.3/back-pain-elements.iife.js"></script>\n',
-      ),
+      classic.startsWith('<script defer src="/back-pain-elements/1.2.3/back-pain-elements.iife.js"></script>\n'),
     );
   });
 

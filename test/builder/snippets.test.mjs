@@ -122,9 +122,14 @@ describe('snippets', { concurrency: 1 }, () => {
       const frame = document.querySelector('iframe');
       const body = frame.contentDocument?.body;
       const element = body?.querySelector('[style]');
-      return Boolean(element?.renderRoot?.querySelector('h1, h2, h3, h4, h5, h6')) && Math.abs(frame.clientHeight - body.getBoundingClientRect().height) < 2;
+      return (
+        Boolean(element?.renderRoot?.querySelector('h1, h2, h3, h4, h5, h6')) &&
+        Math.abs(frame.clientHeight - body.getBoundingClientRect().height) < 2
+      );
     };
-    await browser.page.waitForFunction(fits, undefined, { timeout: 10_000 }).catch(() => assert.fail(`the frame does not fit: ${about}`));
+    await browser.page
+      .waitForFunction(fits, undefined, { timeout: 10_000 })
+      .catch(() => assert.fail(`the frame does not fit: ${about}`));
   }
 
   it('meet every value of every choice, without a fault', () => {
@@ -157,7 +162,8 @@ describe('snippets', { concurrency: 1 }, () => {
         const isPlugin = kind === 'shortcode' || kind === 'block';
         assert.deepEqual(found, { ...expected, ...(isPlugin && { reserved: found.reserved }) }, about);
         // Wix's panel takes attributes alone.
-        if (!isPlugin && !(kind === 'wix' && parts.length > 1)) assert.match(fallback, /^[^<]+(<a href="(tel|https):|\.$)/, about);
+        if (!isPlugin && !(kind === 'wix' && parts.length > 1))
+          assert.match(fallback, /^[^<]+(<a href="(tel|https):|\.$)/, about);
         assert.deepEqual(browser.noise, [], about);
       }
     });

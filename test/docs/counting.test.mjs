@@ -1,4 +1,5 @@
 // The recipe of docs/users/counting.md, in a browser and under PHP: two bare totals, and nothing of the visitor.
+/* global fetch */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -27,9 +27,7 @@ describe('before the advice is out of date', () => {
 
   it('the author of the page is told in the console, once a page, and the visitor is not', async () => {
     const said = await saidAt(lastDay - 59 * day);
-    expect(said).to.deep.equal([
-      `back-pain-elements: the advice is in date until ${edition.expires}. Please update.`,
-    ]);
+    expect(said).to.deep.equal([`back-pain-elements: the advice is in date until ${edition.expires}. Please update.`]);
     expect(document.body.textContent).not.to.contain('Please update');
     expect(await saidAt(lastDay - 30 * day)).to.deep.equal([]);
   });

@@ -1,7 +1,16 @@
 // With an address in package.json, set by one command in a clone: what is packed, the documents and the site all name it, and no link is dead.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -15,7 +24,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'address-'));
 const clone = path.join(folder, 'clone');
 const read = (file) => readFileSync(path.join(clone, file), 'utf8');
 const node = (...args) => run(process.execPath, args, { cwd: clone });
-const none = /no public address|there are no older versions to link/;
+const none = /ha(s|ve) no public address yet|there are no older versions to link/;
 const source = 'https://github.com/example/back-pain';
 const site = 'https://example.github.io/back-pain/';
 
@@ -39,7 +48,10 @@ describe('before there is an address', () => {
     if (JSON.parse(read('package.json')).repository) return;
     assert.deepEqual([page, feed], [null, null]);
     assert.match(expires, /^\d{4}-\d\d-\d\d$/);
-    assert.ok(clinicalChanges.every((change) => !/[`*\]]\(|<!--/.test(change)), 'in plain words');
+    assert.ok(
+      clinicalChanges.every((change) => !/[`*\]]\(|<!--/.test(change)),
+      'in plain words',
+    );
   });
 });
 
@@ -48,16 +60,24 @@ describe('once it is set', () => {
     await node('tools/release/set-address.mjs', 'example/back-pain');
     await node('tools/release/edition.mjs');
     // A version that is out, so that the feed has an entry.
-    writeFileSync(path.join(clone, 'CHANGELOG.md'), read('CHANGELOG.md').replace(/\(not yet released\)/, '(2026-12-01)'));
+    writeFileSync(
+      path.join(clone, 'CHANGELOG.md'),
+      read('CHANGELOG.md').replace(/\(not yet released\)/, '(2026-12-01)'),
+    );
     await node('tools/dev/build-demo.mjs', 'site');
   });
 
   it('what npm packs carries repository, bugs and homepage', async () => {
-    const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: clone });
+    const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: clone,
+    });
     const [{ filename }] = JSON.parse(stdout);
     const packed = await run('tar', ['-xzOf', path.join(folder, filename), 'package/package.json']);
     const { repository, bugs, homepage } = JSON.parse(packed.stdout);
-    assert.deepEqual({ repository, bugs, homepage }, { repository: { type: 'git', url: `git+${source}.git` }, bugs: `${source}/issues`, homepage: site });
+    assert.deepEqual(
+      { repository, bugs, homepage },
+      { repository: { type: 'git', url: `git+${source}.git` }, bugs: `${source}/issues`, homepage: site },
+    );
   });
 
   it('every document that said there is none names it', () => {
@@ -68,7 +88,9 @@ describe('once it is set', () => {
   });
 
   it('every page of the site leads to the source, and each link into the source to a file that is there', () => {
-    const pages = readdirSync(path.join(clone, 'site'), { recursive: true }).filter((file) => file.endsWith('.html') && !/^(pages|example\.html)/.test(file));
+    const pages = readdirSync(path.join(clone, 'site'), { recursive: true }).filter(
+      (file) => file.endsWith('.html') && !/^(pages|example\.html)/.test(file),
+    );
     const dead = [];
     for (const file of pages) {
       const text = read(`site/${file}`);
@@ -76,7 +98,9 @@ describe('once it is set', () => {
       const { document } = parseHTML(text);
       const links = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
       assert.ok(links.includes(source), `${file} does not lead to the source`);
-      for (const [, place] of links.map((link) => /^https:\/\/github\.com\/example\/back-pain\/(?:blob|tree)\/main\/([^#]*)/.exec(link)).filter(Boolean))
+      for (const [, place] of links
+        .map((link) => /^https:\/\/github\.com\/example\/back-pain\/(?:blob|tree)\/main\/([^#]*)/.exec(link))
+        .filter(Boolean))
         if (!existsSync(path.join(clone, place))) dead.push(`${file}: ${place}`);
     }
     assert.ok(pages.length > 40);
@@ -89,7 +113,10 @@ describe('once it is set', () => {
     assert.match(feed, new RegExp(`<link rel="self" href="${site}feed\\.atom"/>`));
     const [entry, ...others] = document.querySelectorAll('entry');
     assert.equal(others.length, 0);
-    assert.match(entry.querySelector('id').textContent, /^urn:uuid:[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    assert.match(
+      entry.querySelector('id').textContent,
+      /^urn:uuid:[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+    );
     assert.equal(entry.querySelector('updated').textContent, '2026-12-01T00:00:00Z');
     assert.match(entry.querySelector('content').textContent, /Clinical changes/);
     for (const name of ['id', 'title', 'updated', 'author']) assert.ok(document.querySelector(`feed > ${name}`), name);

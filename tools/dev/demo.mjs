@@ -32,7 +32,10 @@ const files = {
 
 /** The same, with what all pages have in common. */
 export const generatedFiles = Object.fromEntries(
-  Object.entries(files).map(([file, make]) => [file, file.endsWith('.html') ? async () => withShell(await make(), file) : make]),
+  Object.entries(files).map(([file, make]) => [
+    file,
+    file.endsWith('.html') ? async () => withShell(await make(), file) : make,
+  ]),
 );
 
 /** A page of the folder demo, as the site has it. */

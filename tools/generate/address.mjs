@@ -6,7 +6,8 @@ import { between, htmlMarks } from './marked.mjs';
 const sentences = {
   'README.md': ({ site }) =>
     `**[Open the builder](${site})**: choose, see it on a page like yours, copy the snippet. It hands you the file as well.`,
-  'SECURITY.md': ({ security }) => `Report it privately: [open a private report](${security}). Only the maintainers see it.`,
+  'SECURITY.md': ({ security }) =>
+    `Report it privately: [open a private report](${security}). Only the maintainers see it.`,
   'SAFETY.md': ({ fault, security }) =>
     `Report it: [a clinical fault](${fault}), in public; or [privately](${security}), if it could tempt somebody to do harm.`,
   'docs/users/updating.md': ({ site, releases }) =>

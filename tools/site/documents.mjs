@@ -25,7 +25,8 @@ function textOf(file) {
   return `# ${name.replace(/^./, (letter) => letter.toUpperCase())}\n\n${items.join('\n')}\n`;
 }
 
-const titleOf = (file) => words(lexer(textOf(file)).find(({ type, depth }) => type === 'heading' && depth === 1) ?? { text: file });
+const titleOf = (file) =>
+  words(lexer(textOf(file)).find(({ type, depth }) => type === 'heading' && depth === 1) ?? { text: file });
 
 /** The page of a document. */
 export const pageOf = (file) => (file === 'README.md' ? 'guides.html' : `${file.replace(/\.md$/, '')}.html`);
@@ -74,16 +75,22 @@ function render(file) {
       link({ href, tokens }) {
         const inner = this.parser.parseInline(tokens);
         const address = target(file, href);
-        return address ? `<a href="${escape(address)}">${inner}</a>` : `<span class="in-source" title="In the source: ${escape(href)}">${inner}</span>`;
+        return address
+          ? `<a href="${escape(address)}">${inner}</a>`
+          : `<span class="in-source" title="In the source: ${escape(href)}">${inner}</span>`;
       },
       image: ({ href, text }) => `<img src="${escape(target(file, href))}" alt="${escape(text)}" loading="lazy" />`,
       table(token) {
-        const row = (cells, tag) => `<tr>${cells.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('')}</tr>`;
+        const row = (cells, tag) =>
+          `<tr>${cells.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('')}</tr>`;
         // A table whose head says nothing has none.
-        const head = token.header.some(({ text }) => text) ? `<thead>${row(token.header, 'th').replaceAll('<th scope="col"></th>', '<td></td>')}</thead>` : '';
+        const head = token.header.some(({ text }) => text)
+          ? `<thead>${row(token.header, 'th').replaceAll('<th scope="col"></th>', '<td></td>')}</thead>`
+          : '';
         return `<div class="table"><table>${head}<tbody>${token.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table></div>\n`;
       },
-      code: ({ text, lang }) => `<div class="code"><pre tabindex="0"><code${lang ? ` data-language="${escape(lang)}"` : ''}>${escape(text)}</code></pre></div>\n`,
+      code: ({ text, lang }) =>
+        `<div class="code"><pre tabindex="0"><code${lang ? ` data-language="${escape(lang)}"` : ''}>${escape(text)}</code></pre></div>\n`,
     },
   });
   return { body: marked.parse(textOf(file)), headings };
@@ -104,7 +111,9 @@ function sideBar(file) {
   const item = ({ href, text }) => {
     const [page, anchor] = target('README.md', href)?.split('#') ?? [];
     if (page === undefined) return '';
-    const relative = page ? path.posix.relative(from, page) || path.posix.basename(page) : path.posix.relative(from, 'guides.html');
+    const relative = page
+      ? path.posix.relative(from, page) || path.posix.basename(page)
+      : path.posix.relative(from, 'guides.html');
     const isHere = page === own && !anchor;
     return `<li><a href="${escape(relative + (anchor ? `#${anchor}` : ''))}"${isHere ? ' aria-current="page"' : ''}>${escape(text.replace(/^./, (letter) => letter.toUpperCase()))}</a></li>`;
   };
@@ -157,4 +166,5 @@ ${body}
 }
 
 /** Each page's text, by its path on the site. */
-export const documentPages = () => Object.fromEntries([...files(), ...folders].map((file) => [pageOf(file), () => page(file)]));
+export const documentPages = () =>
+  Object.fromEntries([...files(), ...folders].map((file) => [pageOf(file), () => page(file)]));

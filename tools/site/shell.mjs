@@ -36,14 +36,19 @@ export async function withShell(text, page) {
       </nav>
     </header>`;
   return text
-    .replace('</head>', () => `  <link rel="alternate" type="application/atom+xml" title="New versions" href="${to('feed.atom')}" />\n  </head>`)
+    .replace(
+      '</head>',
+      () =>
+        `  <link rel="alternate" type="application/atom+xml" title="New versions" href="${to('feed.atom')}" />\n  </head>`,
+    )
     .replace(top, () => header)
     .replace(asFile, fileNote)
     .replace(foot, await lastLines(to));
 }
 
 /** Browsers run no module of a page that was opened as a file. A classic script can say so. */
-const fileNote = () => `<p class="as-file" id="as-file" role="alert" hidden><b>This page does not work as a file.</b> Browsers run its scripts only from a web server. Put the whole folder on any host, or run <code>npx serve</code> in it and open the address that it prints. The workbench, the guides and the downloads work as files too.</p>
+const fileNote =
+  () => `<p class="as-file" id="as-file" role="alert" hidden><b>This page does not work as a file.</b> Browsers run its scripts only from a web server. Put the whole folder on any host, or run <code>npx serve</code> in it and open the address that it prints. The workbench, the guides and the downloads work as files too.</p>
     <script>
       if (location.protocol === 'file:') document.getElementById('as-file').hidden = false;
     </script>`;
@@ -55,5 +60,6 @@ async function lastLines(to) {
   const project = found
     ? `<a href="${escape(found.source)}">Source</a> <a href="${escape(found.fault)}">Report a fault</a>`
     : `<span>Source and faults: ${missing[0].toLowerCase()}${missing.slice(1)}</span>`;
-  return () => `<p class="facts"><span>Version ${escape(version)}${released ? '' : ', not yet released'}</span> <span>Advice: edition ${escape(edition)}, in date until ${date}</span> <a href="${to('feed.atom')}">Feed of new versions</a> ${project} <span>MIT licence</span></p>`;
+  return () =>
+    `<p class="facts"><span>Version ${escape(version)}${released ? '' : ', not yet released'}</span> <span>Advice: edition ${escape(edition)}, in date until ${date}</span> <a href="${to('feed.atom')}">Feed of new versions</a> ${project} <span>MIT licence</span></p>`;
 }
