@@ -18,6 +18,8 @@ export function openPreview(frame) {
   let shown;
   let drawn = ''; // the element and the screen that the page shows
   let isPlaced = false; // and is scrolled to the element
+  let turn = 0; // a later drawing ends an earlier one, which may still be on its way to a screen
+  let isDrawing = false;
 
   const fit = () => {
     const wide = shown?.width === 'phone' ? phone : Math.max(stage.clientWidth, leastDesktop);
@@ -42,16 +44,19 @@ export function openPreview(frame) {
     const wanted = `${shown.screen} ${shown.html}`;
     if (drawn !== wanted) {
       drawn = wanted;
+      isDrawing = true;
+      const own = ++turn;
       isPlaced &&= !wanted.startsWith('result');
       place.innerHTML = shown.html;
       const checker = /** @type {import('./visit.js').Checker | null} */ (place.querySelector('back-pain-checker'));
       if (checker) {
         await view.customElements.whenDefined('back-pain-checker');
-        if (drawn === wanted && checker.isConnected)
-          await withoutFocus(view, () => visit(checker, shown?.screen ?? 'start'));
+        if (own === turn) await withoutFocus(view, () => visit(checker, shown?.screen ?? 'start'));
       }
+      if (own !== turn) return;
+      isDrawing = false;
     }
-    if (isPlaced) return;
+    if (isPlaced || isDrawing) return;
     isPlaced = true;
     scrollTo(place);
   };

@@ -45,10 +45,18 @@ before(() => {
     'tools',
     'demo',
     plugin,
-    'docs/users',
+    'docs',
     ...['react', 'svelte', 'vue'].map((name) => `examples/${name}/src`),
   ];
-  for (const part of [...parts, 'README.md', 'package.json', 'tsconfig.json', 'custom-elements-manifest.config.mjs']) {
+  for (const part of [
+    ...parts,
+    'README.md',
+    'SAFETY.md',
+    'SECURITY.md',
+    'package.json',
+    'tsconfig.json',
+    'custom-elements-manifest.config.mjs',
+  ]) {
     cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
@@ -100,6 +108,7 @@ describe('npm run generate', { concurrency: 1 }, () => {
       'docs/users/embedding.md',
       'demo/builder/vocabulary.js',
       'demo/index.html',
+      'demo/poster.html',
       'demo/example.html',
       'demo/pages/gym.html',
       'examples/react/src/App.tsx',
