@@ -106,6 +106,8 @@ describe('the builder', { concurrency: 1 }, () => {
 
   it('opens on the element, large enough to read, on a small laptop', async () => {
     await open('', { viewport: { width: 1280, height: 720 } });
+    // The page is there first, and then moves to the element.
+    await tab.waitForFunction(() => document.querySelector('#preview').contentWindow.scrollY > 0);
     const seen = await tab.evaluate(() => {
       const frame = document.querySelector('#preview');
       const element = frame.contentDocument.querySelector('back-pain-checker');

@@ -167,7 +167,8 @@ describe('npm run generate', { concurrency: 1 }, () => {
   it('the builder offers them, and writes them into the snippet', async () => {
     const module = (name) => import(pathToFileURL(path.join(copy, `demo/builder/${name}.js`)));
     const { defaults, options } = await module('choices');
-    const { html, tree } = await module('snippet');
+    const { tree } = await module('element');
+    const { html } = await module('print');
     const { validate } = await module('validate');
     assert.ok(options.activity.includes('rowing-test') && options.region.includes('nz-test'));
     assert.deepEqual(options['tone-test'], ['', 'calm', 'brief']);
