@@ -95,7 +95,7 @@ const pure = ['window', 'document', 'navigator', 'location', 'history', 'Date', 
 const scriptGlobals = ['Buffer', 'URL', 'addEventListener', 'console', 'document', 'process', 'setTimeout', 'window'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'test/package/consumers/', 'examples/', 'site/']),
+  globalIgnores(['dist/', 'coverage/', 'test/package/consumers/', 'examples/', 'site/', 'test/targets/scratch-*/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -7,6 +7,7 @@ run([
   'node tools/reviews/write.mjs',
   'rollup -c --silent',
   'node build/integrity.mjs',
+  'node tools/release/edition.mjs',
   'rollup -c rollup.types.config.mjs --silent',
   'node tools/manifest/manifest.mjs',
   'node tools/rules/rules-json.mjs',

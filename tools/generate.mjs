@@ -1,11 +1,12 @@
 // npm run generate: writes all that repeats the vocabulary of src, which is the attributes, their values, their words and the
 // heights of fallbacks: the tables of README.md, what the WordPress plugin and the builder know, and the heights in snippets.
-// It writes the browsers of package.json into the documents as well.
+// It writes the browsers and the address of package.json into the documents as well.
 //   node tools/generate.mjs            writes
 //   node tools/generate.mjs --check    fails when a file differs from what it would write
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sentence } from './browsers.mjs';
+import { addressFiles } from './generate/address.mjs';
 import { withTables } from './docs/readme-tables.mjs';
 import { builderFiles } from './generate/builder.mjs';
 import { filesWithHeights, withHeights } from './generate/heights.mjs';
@@ -21,7 +22,9 @@ try {
   const writers = {
     ...pluginFiles(vocabulary),
     ...builderFiles(vocabulary),
-    'README.md': (text, file) => withTables(withBrowsers(text, file), vocabulary.manifest),
+    ...addressFiles,
+    'README.md': (text, file) =>
+      withTables(withBrowsers(addressFiles['README.md'](text, file), file), vocabulary.manifest),
     'docs/users/troubleshooting.md': withBrowsers,
   };
   const files = [...new Set([...Object.keys(writers), ...filesWithHeights()])];

@@ -1,7 +1,7 @@
 // What can be chosen. The names are those of the form's fields and of the address's parameters.
 import { attributes, homeRegion, tags } from './vocabulary.js';
 
-/** @typedef {import('./vocabulary.js').AttributeField | 'element' | 'accent' | 'corners' | 'target' | 'source' | 'script' | 'page' | 'width' | 'paper'} Field */
+/** @typedef {import('./vocabulary.js').AttributeField | 'element' | 'accent' | 'corners' | 'target' | 'source' | 'script' | 'page' | 'width' | 'paper' | 'screen'} Field */
 /** @typedef {Record<Field, string>} Choices */
 /** @typedef {import('./vocabulary.js').Attribute} Attribute */
 
@@ -21,11 +21,30 @@ export const options = /** @type {Record<string, string[]>} */ ({
   element: Object.keys(tags),
   ...Object.fromEntries(fields.filter(isListed).map((attribute) => [attribute.field, valuesOf(attribute)])),
   corners: ['', 'square', 'round'],
-  target: ['html', 'wordpress', 'shortcode', 'placeholder', 'squarespace', 'npm', 'react'],
+  target: [
+    'html',
+    'wordpress',
+    'block',
+    'shortcode',
+    'squarespace',
+    'wix',
+    'shopify',
+    'webflow',
+    'gtm',
+    'frame',
+    'placeholder',
+    'react',
+    'next',
+    'vue',
+    'svelte',
+    'astro',
+    'npm',
+  ],
   source: ['own', 'cdn'],
   page: ['gym', 'physio', 'blog', 'hostile', 'accordion'],
   width: ['desktop', 'phone'],
   paper: ['light', 'dark'],
+  screen: ['start', 'question', 'result'],
 });
 options.clinic?.push('own', 'none');
 
@@ -42,17 +61,20 @@ export const defaults = /** @type {Choices} */ ({
   ...Object.fromEntries(texts.map((field) => [field, ''])),
 });
 
-const inPages = ['html', 'wordpress', 'placeholder', 'squarespace'];
+/** Those whose script stands in the page: the others have it from the plugin or from npm. */
+const inPages = ['html', 'wordpress', 'squarespace', 'wix', 'shopify', 'webflow', 'gtm', 'frame', 'placeholder'];
 
 /**
  * Whether a field means something beside the other choices. Those that do not are hidden, and are no part of the snippet.
  * @param {string} field
  * @param {Choices} choices
  */
-export function applies(field, { element, region, clinic, target, source }) {
+export function applies(field, { element, region, mode, clinic, target, source }) {
   switch (field) {
     case 'mode': // elsewhere the signs are always listed
       return element === 'checker' && region === homeRegion;
+    case 'screen': // the others have one screen
+      return element === 'checker' && region === homeRegion && mode !== 'lists';
     case 'clinic':
       return element === 'checker' || element === 'contact';
     case 'name':

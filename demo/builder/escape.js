@@ -5,10 +5,10 @@ export const escapeHtml = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
- * JSX reads character references as HTML does, and braces as code.
+ * JSX, templates and Liquid read character references as HTML does, and braces as code.
  * @param {string} text
  */
-export const escapeJsx = (text) => escapeHtml(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;');
+export const escapeBraces = (text) => escapeHtml(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;');
 
 /**
  * WordPress ends a value at a quote, a shortcode at a bracket, and drops one with a sign of HTML.

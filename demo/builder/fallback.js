@@ -29,14 +29,22 @@ function emergencyLine(region) {
 }
 
 /**
- * Whom to ring.
+ * Whose clinic it is, and the first way there is to reach it. The plugin counts the ways alike.
  * @param {Record<string, string | true>} attributes
  * @returns {Run[]}
  */
-function contactLine({ name, phone }) {
-  const [who, number] = name && phone ? [String(name), String(phone)] : [provider.name, provider.phone];
-  const dial = dialled(number);
-  return [{ text: `${who}: ` }, { text: number, ...(dial && { href: `tel:${dial}` }) }];
+function contactLine({ name, phone, email, address, 'booking-url': booking }) {
+  const own = { name: String(name ?? ''), phone: String(phone ?? '') };
+  const who = name ? own : provider;
+  const dial = dialled(who.phone);
+  if (who.phone) return [{ text: `${who.name}: ` }, { text: who.phone, ...(dial && { href: `tel:${dial}` }) }];
+  if (email)
+    return [
+      { text: `${who.name}: ` },
+      { text: String(email), href: `mailto:${encodeURIComponent(String(email)).replaceAll('%40', '@')}` },
+    ];
+  if (booking) return [{ text: `${who.name}: ` }, { text: String(booking), href: String(booking) }];
+  return [{ text: address ? `${who.name}: ${String(address)}` : who.name }];
 }
 
 /**

@@ -4,9 +4,12 @@
 
 export const files = ['back-pain-elements.js', 'back-pain-elements.iife.js'];
 
+/** Where `type="module"` may get lost, or the host writes the script tag itself. */
+const classic = ['squarespace', 'wix', 'webflow', 'gtm'];
+
 /**
- * The file that a page loads: where `type="module"` may get lost, the classic script.
+ * The file that a page loads.
  * @param {Choices} choices
  */
 export const fileOf = ({ target }) =>
-  target === 'squarespace' ? 'back-pain-elements.iife.js' : 'back-pain-elements.js';
+  classic.includes(target) ? 'back-pain-elements.iife.js' : 'back-pain-elements.js';

@@ -6,7 +6,10 @@ import { fileOf } from './file.js';
 import { fillForm, readForm, showFaults, showFields } from './form.js';
 import { openOutput } from './output.js';
 import { openPreview } from './preview.js';
-import { html, scriptAddress, snippet, tree, usualAddress } from './snippet.js';
+import { tree } from './element.js';
+import { html } from './print.js';
+import { scriptAddress, usualAddress } from './script.js';
+import { snippet } from './snippet.js';
 import { needsScript, validate } from './validate.js';
 
 /** @template {HTMLElement} T @param {string} id @returns {T} */
@@ -18,7 +21,7 @@ const picker = /** @type {HTMLInputElement} */ (byId('picker'));
 const instead = byId('instead');
 const script = /** @type {HTMLInputElement} */ (byId('script'));
 
-/** @type {import('./snippet.js').Release} */
+/** @type {import('./script.js').Release} */
 const release = await (await fetch('release.json')).json();
 const preview = openPreview(/** @type {HTMLIFrameElement} */ (byId('preview')));
 const output = openOutput(byId('snippet'));
@@ -28,6 +31,7 @@ const visited = new Set();
 
 function update() {
   showFields(form, readForm(form));
+  byId('screens').hidden = !applies('screen', readForm(form));
   const choices = readForm(form);
   const faults = validate(choices);
   showFaults(form, faults, visited);
@@ -46,7 +50,7 @@ function update() {
 function without(choices, faults) {
   const right = { ...choices };
   for (const { field } of faults) right[field] = '';
-  if (choices.clinic === 'own' && !(right.name && right.phone)) right.clinic = '';
+  if (choices.clinic === 'own' && !(right.name && (right.phone || right.email || right.booking))) right.clinic = '';
   return right;
 }
 
@@ -59,6 +63,12 @@ function showColour(choices, faults) {
   instead.dataset.colour = colour;
 }
 
+/** How a file gets onto a site, where that is not plain. @type {Record<string, string>} */
+const uploads = {
+  wordpress: ', with the file manager of your host: WordPress’s own Media screen takes no scripts',
+  shopify: ' among the assets of your theme: Online Store, Themes, Edit code, Add a new asset',
+};
+
 /**
  * Says which file has to be on the site, and where, before the snippet can work.
  * @param {import('./choices.js').Choices} choices @param {import('./validate.js').Fault[]} faults
@@ -66,8 +76,9 @@ function showColour(choices, faults) {
 function showFile(choices, faults) {
   byId('usual').textContent = usualAddress(choices, release);
   byId('upload').hidden = !applies('script', choices) || faults.length > 0;
-  byId('manager').hidden = choices.target !== 'wordpress';
-  byId('place').textContent = scriptAddress(choices, release);
+  byId('how').textContent = uploads[choices.target] ?? '';
+  byId('place').textContent =
+    choices.target === 'shopify' && !choices.script ? fileOf(choices) : scriptAddress(choices, release);
   script.required = needsScript(choices);
   for (const words of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll('[data-script]'))) {
     words.hidden = (words.dataset.script === 'asked') !== needsScript(choices);

@@ -2,12 +2,13 @@
 import { applies } from './choices.js';
 import { enough, hexCode, standsOut, suited } from './contrast.js';
 import { fileOf, files } from './file.js';
+import { dialled } from './phone.js';
 import { attributes } from './vocabulary.js';
+import { webAddress } from './web-address.js';
 
 /** @typedef {import('./choices.js').Choices} Choices */
 /** @typedef {{ field: import('./choices.js').Field, message: string, instead?: string }} Fault `instead` is a value that would do. */
 
-const webAddress = /^(?:https?:\/\/|tel:|mailto:)[^\s<>"]+$/;
 const scriptAddress = /^(?:https:\/\/[^\s<>"'\\]+|\/(?!\/)[^\s<>"'\\]*|[\w.-]+(?:\/[^\s<>"'\\:]*)?)$/;
 
 /** @type {Partial<Record<import('./choices.js').Field, (value: string, choices: Choices) => string | false>>} */
@@ -16,28 +17,30 @@ const checks = {
     element === 'checker' &&
     value !== '' &&
     value !== 'none' &&
-    /^(shortcode|placeholder)$/.test(target) &&
-    `A ${target === 'shortcode' ? 'shortcode' : 'placeholder'} cannot hold a clinic inside the questions. Choose “ProHealth Clinic, all locations” or “No clinic” here, and make a second snippet with the clinic’s details.`,
+    target === 'block' &&
+    'The block cannot hold a clinic inside the questions. Choose the shortcode as the kind of site: it can.',
   name: (value) => !value.trim() && 'Enter the name of your clinic.',
-  phone: (value) => {
-    if (!value.trim()) return 'Enter a phone number, so that visitors can reach you.';
-    const digits = value.replace(/\D/g, '').length;
-    return (
-      (!/^[-+0-9 ().,/extEXT]+$/.test(value) || digits < 3 || digits > 20) &&
-      'Enter a phone number in digits, such as 020 7946 0000.'
-    );
+  phone: (value, { email, booking }) => {
+    if (!value.trim())
+      return (
+        !email.trim() &&
+        !booking.trim() &&
+        'Enter a phone number, an e-mail address or a page to book on, so that visitors can reach you.'
+      );
+    // The plugin takes these signs and no others.
+    const isPlain = /^[-+0-9 ().,/extEXT]+$/.test(value);
+    return (!isPlain || dialled(value) === '') && 'Enter one phone number, such as 020 7946 0000.';
   },
   email: (value) =>
     value !== '' &&
     !/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(value) &&
     'Enter an e-mail address such as hello@example.com.',
-  booking: (value) =>
-    value !== '' &&
-    !isWebAddress(value) &&
-    'Enter a web address that starts with https://, such as https://www.example.com/book.',
+  booking: (value) => value !== '' && webAddress(value) === '' && 'Enter a web address, such as example.com/book.',
   accent: (value, choices) =>
     value !== '' &&
-    (hexCode(value) ? faint(hexCode(value), choices) : 'Enter the colour as a hex code, such as #7a1fa2.'),
+    (hexCode(value)
+      ? faint(hexCode(value), choices)
+      : 'Enter a colour: a code such as #7a1fa2, rgb(122, 31, 162), or a name such as purple.'),
   script: (value, choices) => {
     if (value === '') return needsScript(choices) && 'Enter the address that your file has once it is uploaded.';
     if (!scriptAddress.test(value))
@@ -59,14 +62,8 @@ const checks = {
  * Builders that hold no file where we would put it: only their owner knows its address.
  * @param {Choices} choices
  */
-export const needsScript = ({ target, source }) => target === 'squarespace' && source === 'own';
-
-/** @param {string} value */
-function isWebAddress(value) {
-  return (
-    webAddress.test(value) && URL.canParse(value) && (!/^https?:/.test(value) || /^https?:\/\/[^/?#]+/.test(value))
-  );
-}
+export const needsScript = ({ target, source }) =>
+  source === 'own' && ['squarespace', 'wix', 'webflow'].includes(target);
 
 /**
  * On which ground the colour is used as it is: a lighter one of it is used on dark pages, unless dark is what was chosen.

@@ -8,14 +8,22 @@ export const isExpired = (): boolean => Date.now() >= dayAfter;
 
 const hour = 3_600_000;
 
+/** When the author of the page is told: 60 days before. */
+const noticeFrom = dayAfter - 60 * 24 * hour;
+
+let hasNotice = false;
+
 const shown = new Set<{ requestUpdate(): void }>();
 
 let timer: ReturnType<typeof setTimeout>;
 
-/** Draws `element` anew when the edition expires. */
+/** Draws `element` anew when the edition expires. Shortly before, the console says so once a page: visitors do not see it. */
 export function watchExpiry(element: { requestUpdate(): void }): void {
   shown.add(element);
   if (shown.size === 1) wait();
+  if (hasNotice || Date.now() < noticeFrom) return;
+  hasNotice = true;
+  console.info(`back-pain-elements: the advice is in date until ${edition.expires}. Please update.`);
 }
 
 export function unwatchExpiry(element: { requestUpdate(): void }): void {

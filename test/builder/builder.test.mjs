@@ -84,6 +84,51 @@ describe('the builder', { concurrency: 1 }, () => {
     );
   });
 
+  it('shows the start, a question or a result, in the colours and with the clinic that were chosen, and keeps the focus', async () => {
+    await open('?clinic=own&name=Northside&phone=020+7946+0000', { viewport: { width: 1280, height: 720 } });
+    const screens = tab.getByRole('group', { name: 'Screen of the checker' });
+    const pick = (name) => screens.getByRole('radio', { name }).check();
+    await pick('A question');
+    await inPreview('input[type=checkbox]').first().waitFor();
+    await pick('A result');
+    await inPreview('[data-outcome=see-professional]').waitFor();
+    await inPreview('clinic-contact a[part=link][href="tel:02079460000"]').waitFor();
+    await tab.locator('#accent').pressSequentially('#7a1fa2');
+    assert.equal(await tab.locator('#accent').inputValue(), '#7a1fa2', 'nothing took the focus away while typing');
+    assert.equal(await tab.locator('.error:visible').count(), 0);
+    await inPreview('[data-outcome=see-professional]').waitFor();
+    assert.match(await inPreview('back-pain-checker').getAttribute('style'), /--bpe-accent:light-dark\(#7a1fa2,/);
+    await pick('Start');
+    await inPreview('back-pain-checker').getByRole('button', { name: 'Start' }).waitFor();
+    await tab.getByRole('radio', { name: /^Tips/ }).check();
+    assert.equal(await screens.isVisible(), false, 'the others have one screen');
+  });
+
+  it('opens on the element, large enough to read, on a small laptop', async () => {
+    await open('', { viewport: { width: 1280, height: 720 } });
+    // The page is there first, and then moves to the element.
+    await tab.waitForFunction(() => document.querySelector('#preview').contentWindow.scrollY > 0);
+    const seen = await tab.evaluate(() => {
+      const frame = document.querySelector('#preview');
+      const element = frame.contentDocument.querySelector('back-pain-checker');
+      const scale = frame.getBoundingClientRect().width / frame.contentWindow.innerWidth;
+      const heading = element.renderRoot.querySelector('h2').getBoundingClientRect();
+      const size = parseFloat(frame.contentWindow.getComputedStyle(element.renderRoot.querySelector('p')).fontSize);
+      return { text: size * scale, top: heading.top, bottom: heading.bottom, room: frame.clientHeight };
+    });
+    assert.ok(seen.text >= 16, `text of ${seen.text} px`);
+    assert.ok(seen.top >= 0 && seen.bottom < seen.room, 'its heading is in sight');
+    assert.ok(seen.room >= 300, `a page of ${seen.room} px`);
+  });
+
+  it('says what to do when it was opened as a file', async () => {
+    await open();
+    await tab.goto(`file://${site.folder('tools/index.html')}`);
+    await tab.getByRole('alert').filter({ hasText: 'does not work as a file' }).waitFor();
+    await tab.goto(site.builder);
+    assert.equal(await tab.getByRole('alert').count(), 0);
+  });
+
   it('shows what an accordion that fixes its height does, and the rule of the documentation that cures it', async () => {
     await open('?page=accordion');
     const host = tab.frameLocator('#preview');
@@ -123,7 +168,8 @@ describe('the builder', { concurrency: 1 }, () => {
       inPreview('back-pain-checker').evaluate(
         (element) => getComputedStyle(element.ownerDocument.body).backgroundColor,
       );
-    assert.equal(await wide(), 1200);
+    const room = await tab.locator('.stage').evaluate(({ clientWidth }) => clientWidth);
+    assert.equal(await wide(), Math.max(room, 768), 'not made smaller, so that it can be read');
     await tab.getByRole('radio', { name: 'Phone' }).check();
     assert.equal(await wide(), 375);
     const light = await paper();
@@ -138,9 +184,9 @@ describe('the builder', { concurrency: 1 }, () => {
       '?element=contact&clinic=own&name=Northside&phone=020+7946+0000',
       'booking',
       'javascript:alert(1)',
-      /starts with https:/,
+      /Enter a web address/,
     ],
-    ['an empty phone', '?element=contact&clinic=own&name=Northside', 'phone', '', /Enter a phone number/],
+    ['a phone of words', '?element=contact&clinic=own&name=Northside', 'phone', 'ring us', /Enter one phone number/],
     ['a script that is no address', '', 'script', 'javascript:alert(1)', /where the script is/],
   ];
   for (const [what, query, id, value, says] of wrongs) {
@@ -158,7 +204,7 @@ describe('the builder', { concurrency: 1 }, () => {
       await tab.locator('#wanted').getByRole('link', { name: says }).click();
       assert.equal(await tab.evaluate(() => document.activeElement.id), id, 'the list leads to the field');
       await field.fill(
-        { accent: '#7a1fa2', booking: 'https://example.com/book', phone: '0113 496 0000', script: '/files/x.js' }[id],
+        { accent: '#7a1fa2', booking: 'example.com/book', phone: '0113 496 0000', script: '/files/x.js' }[id],
       );
       assert.equal(await tab.locator('.error:visible').count(), 0, 'what is put right is praised at once');
       await code().waitFor();
@@ -199,16 +245,16 @@ describe('the builder', { concurrency: 1 }, () => {
     await tab.keyboard.press('Tab');
     assert.match(
       await code().textContent(),
-      / src="\/files\/back-pain-elements\.js" .* booking-url="https:\/\/example\.com\/book" /s,
+      / src="\/files\/back-pain-elements\.js".* booking-url="https:\/\/example\.com\/book" /s,
     );
   });
 
   it('says beside the field what is wrong with choices that came by a link', async () => {
-    await open('?clinic=london&target=shortcode');
-    assert.match(await tab.locator('#clinic-error').textContent(), /A shortcode cannot hold a clinic/);
+    await open('?clinic=london&target=block');
+    assert.match(await tab.locator('#clinic-error').textContent(), /The block cannot hold a clinic/);
   });
 
-  it('asks a Squarespace or Wix owner where the file is, and hands them the file', async () => {
+  it('asks a Squarespace owner where the file is, and hands them the file', async () => {
     await open();
     await tab.getByLabel('Kind of site').selectOption('squarespace');
     await tab

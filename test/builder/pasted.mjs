@@ -1,65 +1,76 @@
 // What becomes of a snippet: each kind of site, as far as a page needs one, and the element that stands there in the end.
 /* global getComputedStyle */
+import { parse as parseBlocks } from '@wordpress/block-serialization-default-parser';
 import shortcodes from '@wordpress/shortcode';
-import ts from 'typescript';
+import { Liquid } from 'liquidjs';
 import { page } from './site.mjs';
 
-/** React's part, as small as the snippet needs it: elements with attributes, styles and children, and effects that run. */
-const reactLike = `
-export const useEffect = (run) => run();
-globalThis.h = (tag, props, ...children) => {
-  const { style = {}, ...attributes } = props;
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  for (const [name, value] of Object.entries(style)) {
-    if (name.startsWith('--')) element.style.setProperty(name, value);
-    else element.style[name] = value;
-  }
-  element.append(...children);
-  return element;
-};`;
+const importMap = (version) =>
+  `<script type="importmap">${JSON.stringify({ imports: { 'back-pain-elements': `/back-pain-elements/${version}/back-pain-elements.js` } })}</script>`;
 
-const importMap = (version, more = {}) =>
-  `<script type="importmap">${JSON.stringify({ imports: { 'back-pain-elements': `/back-pain-elements/${version}/back-pain-elements.js`, ...more } })}</script>`;
-
-/** A shortcode as the plugin prints it: WordPress's own parser, then its attributes on the tag. */
-export function printed(code) {
+/** A shortcode as the plugin prints it: WordPress's own parser, then its attributes on the tag, and the clinic inside. */
+export function printed(code, more = '') {
   const name = /^\[(\w+)/.exec(code)[1];
-  const { named, numeric } = shortcodes.next(name, code).shortcode.attrs;
+  const { attrs, content } = shortcodes.next(name, code).shortcode;
   const tag = name.replaceAll('_', '-');
-  const attributes = [...Object.entries(named).map(([key, value]) => `${key}="${value}"`), ...numeric];
+  const attributes = [...Object.entries(attrs.named).map(([key, value]) => `${key}="${value}"`), ...attrs.numeric];
+  return `<${[tag + more, ...attributes].join(' ')}>${content ? printed(content, ' slot="clinic"') : ''}</${tag}>`;
+}
+
+/** A block as the plugin prints it: WordPress's own parser, then its attributes on the tag. */
+function printedBlock(code) {
+  const [{ blockName, attrs }] = parseBlocks(code);
+  const tag = blockName.replace('back-pain-elements/', '');
+  const attributes = Object.entries(attrs).map(([key, value]) =>
+    value === true ? key : `${key}="${String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+  );
   return `<${[tag, ...attributes].join(' ')}></${tag}>`;
 }
+
+/** Shopify's language, with the one filter that knows where the files of a theme are. */
+const liquid = new Liquid();
+liquid.registerFilter('asset_url', (file) => `/files/${file}`);
+
+/** Code that a tag manager puts into the page: what it makes of the text runs. */
+const managed = (code) =>
+  `<script>document.head.append(document.createRange().createContextualFragment(${JSON.stringify(code).replaceAll('<', '\\u003c')}));</script>`;
+
+/** What Wix does with the fields of its panel for custom elements. */
+const panel = ([address, tag, set]) => `<script>
+  const script = document.createElement('script');
+  script.src = ${JSON.stringify(address)};
+  document.head.append(script);
+  const element = document.createElement(${JSON.stringify(tag)});
+  for (const line of ${JSON.stringify(set.split('\n')).replaceAll('<', '\\u003c')}) {
+    const [, name, value] = /^([a-z-]+): (.*)$/.exec(line);
+    element.setAttribute(name, value);
+  }
+  document.body.append(element);
+</script>`;
 
 /** Saves a page made of the parts of a snippet, as the owner of that kind of site would; returns its address. */
 export function paste(site, target, parts, name) {
   const code = parts.map((part) => part.code);
   const { version } = site.release;
   switch (target) {
+    case 'block':
     case 'shortcode': {
-      const [shortcode, css = ''] = code;
+      const [first, css = ''] = code;
       const module = `<script type="module" src="/back-pain-elements/${version}/back-pain-elements.js"></script>`;
-      return site.save(`${name}.html`, page(printed(shortcode), `${module}<style>${css}</style>`));
+      const body = target === 'block' ? printedBlock(first) : printed(first);
+      return site.save(`${name}.html`, page(body, `${module}<style>${css}</style>`));
     }
+    case 'shopify':
+      return site.save(`${name}.html`, page(liquid.parseAndRenderSync(code[0])));
+    case 'gtm':
+      return site.save(`${name}.html`, page(`${code[1]}\n${managed(code[0])}`));
+    case 'wix':
+      return site.save(`${name}.html`, page(code.length > 1 ? panel(code) : code[0]));
+    case 'frame':
+      site.save('back-pain.html', code[0]);
+      return site.save(`${name}.html`, page(code[1]));
     case 'npm':
       return site.save(`${name}.html`, page(code[2], `${importMap(version)}<script type="module">${code[1]}</script>`));
-    case 'react': {
-      const { outputText, diagnostics } = ts.transpileModule(code[1], {
-        reportDiagnostics: true,
-        fileName: 'component.jsx',
-        compilerOptions: {
-          jsx: ts.JsxEmit.React,
-          jsxFactory: 'h',
-          target: ts.ScriptTarget.ES2022,
-          module: ts.ModuleKind.ESNext,
-        },
-      });
-      if (diagnostics.length) throw new Error(diagnostics.map(({ messageText }) => messageText).join('\n'));
-      site.save('react-like.js', reactLike);
-      site.save(`${name}.js`, outputText);
-      const start = `<script type="module">import * as all from './${name}.js'; document.body.append(Object.values(all)[0]());</script>`;
-      return site.save(`${name}.html`, page(start, importMap(version, { react: '/react-like.js' })));
-    }
     default:
       return site.save(`${name}.html`, page(code.join('\n')));
   }
@@ -81,7 +92,7 @@ export function drawn() {
     tag: element.localName,
     attributes: attributesOf(element),
     heading: heading.localName,
-    clinicInside: inside ? attributesOf(inside) : null,
+    clinicInside: inside ? { ...attributesOf(inside), slot: inside.closest('[slot]')?.slot } : null, // a placeholder has the slot itself
     reserved: getComputedStyle(holder).minHeight,
     accent: style.getPropertyValue('--bpe-accent'),
     radius: style.getPropertyValue('--bpe-radius'),

@@ -13,6 +13,10 @@ const types = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.atom': 'application/atom+xml',
+  '.zip': 'application/zip',
 };
 
 /** Builds the demo as `npm run build:demo` does, into a new folder, and serves it. `close()` ends the server and removes the folder. */

@@ -36,9 +36,9 @@ const answers = (html, headers) => ({ pathname }) => {
   if (pathname === '/') return { contentType: 'text/html', headers, body: html };
   if (pathname === '/back-pain.html') return { contentType: 'text/html', body: pageOf(script, '<back-pain-checker>Call 999 in an emergency.</back-pain-checker>') };
   if (pathname === '/favicon.ico') return { status: 204 };
-  const [, folder, file] = /^(?:\/back-pain-elements\/(\d+\.\d+\.\d+))?\/(back-pain-elements(?:\.iife)?\.js)$/.exec(pathname) ?? [];
+  const [, folder, file] = /^(?:\/(?:npm\/)?back-pain-elements[/@](\d+\.\d+\.\d+)(?:\/dist)?)?\/(back-pain-elements(?:\.iife)?\.js)$/.exec(pathname) ?? [];
   if (!file) return { status: 404 };
-  return { contentType: 'text/javascript', body: read(`dist/${file}`).replaceAll(version, folder ?? version) };
+  return { contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' }, body: read(`dist/${file}`).replaceAll(version, folder ?? version) };
 };
 
 before(async () => {

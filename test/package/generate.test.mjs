@@ -45,10 +45,18 @@ before(() => {
     'tools',
     'demo',
     plugin,
-    'docs/users',
+    'docs',
     ...['react', 'svelte', 'vue'].map((name) => `examples/${name}/src`),
   ];
-  for (const part of [...parts, 'README.md', 'package.json', 'tsconfig.json', 'custom-elements-manifest.config.mjs']) {
+  for (const part of [
+    ...parts,
+    'README.md',
+    'SAFETY.md',
+    'SECURITY.md',
+    'package.json',
+    'tsconfig.json',
+    'custom-elements-manifest.config.mjs',
+  ]) {
     cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
@@ -100,6 +108,7 @@ describe('npm run generate', { concurrency: 1 }, () => {
       'docs/users/embedding.md',
       'demo/builder/vocabulary.js',
       'demo/index.html',
+      'demo/poster.html',
       'demo/example.html',
       'demo/pages/gym.html',
       'examples/react/src/App.tsx',
@@ -158,7 +167,8 @@ describe('npm run generate', { concurrency: 1 }, () => {
   it('the builder offers them, and writes them into the snippet', async () => {
     const module = (name) => import(pathToFileURL(path.join(copy, `demo/builder/${name}.js`)));
     const { defaults, options } = await module('choices');
-    const { html, tree } = await module('snippet');
+    const { tree } = await module('element');
+    const { html } = await module('print');
     const { validate } = await module('validate');
     assert.ok(options.activity.includes('rowing-test') && options.region.includes('nz-test'));
     assert.deepEqual(options['tone-test'], ['', 'calm', 'brief']);

@@ -54,8 +54,8 @@ before(async () => {
   appendFileSync(path.join(clone, '.git/info/exclude'), 'node_modules\n'); // .gitignore leaves out the folder, not a link to one
   // The commit of a release is tested too. There, what is tried here begins as on the day before, and without an address.
   const changes = read('CHANGELOG.md').replace(/^(## \S+) \(.*\)$/m, '$1 (not yet released)');
-  const { repository, ...manifest } = JSON.parse(read('package.json'));
-  if (repository || changes !== read('CHANGELOG.md')) {
+  const { repository, bugs, homepage, ...manifest } = JSON.parse(read('package.json'));
+  if (repository || bugs || homepage || changes !== read('CHANGELOG.md')) {
     write('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
     await commit('CHANGELOG.md', changes);
   }
@@ -66,11 +66,9 @@ describe('npm version', () => {
   it('does not begin before package.json names the repository', async () => {
     const { code, output } = await version('9.8.7');
     assert.notEqual(code, 0);
-    assert.match(output, /^package\.json names no repository: add/m);
-    await commit(
-      'package.json',
-      read('package.json').replace('"license"', '"repository": "github:example/back-pain-elements",\n  "license"'),
-    );
+    assert.match(output, /^package\.json names no repository: run "npm run address/m);
+    await run(process.execPath, ['tools/release/set-address.mjs', 'example/back-pain-elements'], options);
+    await git('commit', '--quiet', '--all', '--message', 'Name the address');
   });
 
   it('does not begin while CHANGELOG.md has nothing that is not yet released', async () => {
@@ -181,9 +179,25 @@ describe('the files of a release', () => {
     return zips.map((file) => readFileSync(path.join(clone, 'release', file)));
   };
 
-  it('are two zips, the hashes and the bill of materials', () => {
+  it('are two zips, the hashes, the edition, the notes and the bill of materials', () => {
     make('Europe/London');
-    assert.deepEqual(readdirSync(path.join(clone, 'release')).sort(), [...zips, 'integrity.json', 'sbom.cdx.json']);
+    assert.deepEqual(readdirSync(path.join(clone, 'release')).sort(), [
+      ...zips,
+      'edition.json',
+      'integrity.json',
+      'notes.md',
+      'sbom.cdx.json',
+    ]);
+  });
+
+  it('say what changed, clinical changes first, and until when the advice is in date', () => {
+    assert.match(read('release/notes.md'), /^### Clinical changes\n\n- /);
+    const edition = JSON.parse(read('release/edition.json'));
+    assert.equal(edition.version, '9.8.7');
+    assert.match(edition.released, /^\d{4}-\d\d-\d\d$/);
+    assert.match(edition.expires, /^\d{4}-\d\d-\d\d$/);
+    assert.ok(edition.clinicalChanges.length > 0);
+    assert.equal(edition.page, 'https://example.github.io/back-pain-elements/');
   });
 
   it('are the same bytes whenever and wherever they are made', () => {

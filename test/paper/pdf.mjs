@@ -3,8 +3,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { wcagContrast } from 'culori';
 import { parse } from 'parse5';
-import { contrast, enough } from '../../demo/builder/contrast.js';
+import { enough } from '../../demo/builder/contrast.js';
 import { install } from '../support/debian.mjs';
 
 const isThere = () => spawnSync('pdftoppm', ['-v']).status === 0;
@@ -68,11 +69,11 @@ function colours({ pages }, { page, left, top, right, bottom }) {
 }
 
 const paper = '#ffffff';
-const isInk = (colour) => contrast(colour, paper) >= enough;
+const isInk = (colour) => wcagContrast(colour, paper) >= enough;
 
 /** How the darkest in a box stands out from the paper: the middle of the strokes of its letters. */
 export const paintedContrast = (pdf, box) =>
-  Math.max(...[...new Set(colours(pdf, box))].map((colour) => contrast(colour, paper)));
+  Math.max(...[...new Set(colours(pdf, box))].map((colour) => wcagContrast(colour, paper)));
 
 /** Which part of a box is ink. */
 export function inked(pdf, box) {

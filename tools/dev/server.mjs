@@ -1,8 +1,8 @@
 // The demo on this machine, as `npm run build:demo` writes it: with the built files inside it, and those that are generated.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import sirv from 'sirv';
 import { listen } from '../loopback.mjs';
-import { generatedFiles } from './demo.mjs';
+import { generatedFiles, pageOfDemo } from './demo.mjs';
 
 /** Reloads the page, with its frames, when told that something has changed. */
 const reload =
@@ -14,6 +14,10 @@ const types = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   svg: 'image/svg+xml',
+  png: 'image/png',
+  txt: 'text/plain; charset=utf-8',
+  atom: 'application/atom+xml',
+  zip: 'application/zip',
 };
 
 /** Starts the server. `changed()` reloads every open page, `close()` ends it. Nothing outside demo/ and dist/ is served. */
@@ -29,7 +33,7 @@ export async function serveDemo(port) {
       waiting.add(response);
       response.on('close', () => waiting.delete(response));
     } else if (Object.hasOwn(generatedFiles, path) || pages().includes(path)) {
-      const text = (await generatedFiles[path]?.()) ?? readFileSync(`demo/${path}`, 'utf8');
+      const text = await (generatedFiles[path] ?? pageOfDemo)(path);
       const type = path.split('.').pop();
       response.writeHead(200, { 'content-type': types[type], 'cache-control': 'no-store' });
       response.end(type === 'html' ? text + reload : text);

@@ -1,6 +1,7 @@
 // Makes the demo's reference.html from the manifest of the elements, so that it says what the source says.
 import { defaults } from '../../demo/builder/choices.js';
-import { html, tree } from '../../demo/builder/snippet.js';
+import { tree } from '../../demo/builder/element.js';
+import { html } from '../../demo/builder/print.js';
 import { tags } from '../../demo/builder/vocabulary.js';
 import { analyse, elementsOf } from '../manifest/manifest.mjs';
 import { values } from '../manifest/values.mjs';
@@ -31,7 +32,7 @@ const described = (title, items) => list(title, items.map(({ name, description }
 const section = ({ tagName, description, members, ...own }) => `
     <section aria-labelledby="${tagName}">
       <h2 id="${tagName}"><code>&lt;${tagName}&gt;</code></h2>
-      <p>${prose(description)} <a href="./?element=${inBuilder[tagName]}">Put it on your site</a></p>
+      <p>${prose(description)} <a href="index.html?element=${inBuilder[tagName]}">Put it on your site</a></p>
       <pre><code>${escape(html(tree({ ...defaults, element: inBuilder[tagName] })))}</code></pre>
       ${attributes(own.attributes)}
       ${described('Slots', own.slots)}
@@ -61,16 +62,7 @@ export async function reference() {
     <link rel="stylesheet" href="reference.css" />
   </head>
   <body>
-    <header class="top">
-      <a class="brand" href="./">Back pain elements</a>
-      <nav aria-label="Main">
-        <a href="example.html">Example page</a>
-        <a href="themes.html">Looks</a>
-        <a href="stress.html">On hostile pages</a>
-        <a href="reference.html" aria-current="page">Reference</a>
-        <a href="workbench/index.html">For clinicians</a>
-      </nav>
-    </header>
+    <!-- site: top -->
     <main>
     <div class="intro">
       <h1>Reference</h1>
@@ -91,6 +83,7 @@ export async function reference() {
     </main>
     <footer class="foot">
       <p>The same as data, for editors and tools: custom-elements.json, vscode.html-custom-data.json and web-types.json in the folder dist of the package.</p>
+      <!-- site: foot -->
     </footer>
   </body>
 </html>

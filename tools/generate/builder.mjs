@@ -15,6 +15,7 @@ const fieldOf = ({ name }) => fields[name] ?? name;
 export const builderFiles = (vocabulary) => ({
   'demo/builder/vocabulary.js': () => script(vocabulary),
   'demo/index.html': (text, file) => form(text, file, vocabulary),
+  'demo/poster.html': (text, file) => poster(text, file, vocabulary),
 });
 
 /** A value as JavaScript on one line. */
@@ -78,13 +79,27 @@ const radio =
   ({ value, label }) =>
     `<label><input type="radio" name="${field}" value="${value}"${value === checked ? ' checked' : ''} /><span>${escape(label)}</span></label>`;
 
+const regionOptions = ({ values }, regions) =>
+  values.map(({ value, label }) => option({ value, label: `${label} (${regions[value].emergency})` }));
+
+/** The regions of the poster are those of the checker. */
+const poster = (text, file, { attributes, regions }) =>
+  between(
+    text,
+    file,
+    htmlMarks('choices of region'),
+    regionOptions(
+      attributes.find(({ name }) => name === 'region'),
+      regions,
+    ).join('\n'),
+  );
+
 /** The choices of the fields that demo/index.html shows, and a field for each other attribute. */
 function form(text, file, { attributes, provider, regions }) {
   const choices = ({ values, none }) => [...(none ? [{ value: '', label: none }] : []), ...values];
   const written = {
     activity: (attribute) => choices(attribute).map(radio('activity', attribute.standard)),
-    region: ({ values }) =>
-      values.map(({ value, label }) => option({ value, label: `${label} (${regions[value].emergency})` })),
+    region: (attribute) => regionOptions(attribute, regions),
     mode: (attribute) => choices(attribute).map(radio('mode', attribute.standard)),
     section: (attribute) => choices(attribute).map(option),
     clinic: ({ values }) => values.map(({ value, label }) => option({ value, label: `${provider.name}, ${label}` })),

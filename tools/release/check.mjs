@@ -7,7 +7,8 @@ import { integrity } from '../../build/integrity.mjs';
 import { changelog, readJson, readme, versionFiles } from './version-files.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
-const { name, version, repository } = readJson('package.json');
+const manifest = readJson('package.json');
+const { name, version } = manifest;
 const changes = read(changelog.file);
 const newest = changelog.newest(changes);
 const modes = { '--source': [source], '--before': [source, address, before], undefined: [source, address, built] };
@@ -24,7 +25,9 @@ function* source() {
 }
 
 function* address() {
-  if (!repository) yield 'package.json names no repository: add "repository": "github:owner/name". npm fills "bugs" and "homepage" from it.';
+  for (const field of ['repository', 'bugs', 'homepage']) {
+    if (!manifest[field]) yield `package.json names no ${field}: run "npm run address -- owner/name", and commit.`;
+  }
 }
 
 function* before() {

@@ -1,19 +1,19 @@
-// npm run release:files: writes into release/ what goes beside the npm package: zips, hashes and the bill of materials.
+// npm run release:files: writes into release/ what goes beside the npm package: zips, hashes, the edition, the notes and the bill of materials.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { zip } from './zip.mjs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { filesZip } from './files-zip.mjs';
+import { notes } from './notes.mjs';
+import { pluginZip } from './plugin-zip.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const npm = (...options) => execFileSync('npm', options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 27 });
 
 rmSync('release', { recursive: true, force: true });
 mkdirSync('release');
-const scripts = readdirSync('dist').filter((file) => /\.(js|js\.map|js\.br|js\.gz)$/.test(file));
-const files = [...scripts, 'integrity.json', 'LICENSE-lit.txt'].map((file) => [file, readFileSync(`dist/${file}`)]);
-const all = [...files, ['LICENSE.txt', readFileSync('LICENSE')]];
-writeFileSync(`release/${name}-${version}.zip`, zip(all.map(([file, content]) => [`${name}/${version}/${file}`, content])));
-copyFileSync(`wordpress/${name}.zip`, `release/${name}-wordpress-${version}.zip`);
-copyFileSync('dist/integrity.json', 'release/integrity.json');
+writeFileSync(`release/${name}-${version}.zip`, filesZip());
+writeFileSync(`release/${name}-wordpress-${version}.zip`, pluginZip());
+for (const file of ['integrity.json', 'edition.json']) copyFileSync(`dist/${file}`, `release/${file}`);
+writeFileSync('release/notes.md', notes(version));
 writeFileSync('release/sbom.cdx.json', `${JSON.stringify(sbom(), null, 2)}\n`);
 
 /** What npm knows of the packages whose code is inside the built file; those that only build or test are not in it. */

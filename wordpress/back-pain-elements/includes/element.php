@@ -15,9 +15,10 @@ defined( 'ABSPATH' ) || exit;
  * @param string $tag      One of TAGS.
  * @param array  $given    Attributes as somebody wrote them.
  * @param bool   $is_block Whether the editor's settings of the block, such as its width, belong to it.
+ * @param string $inside   HTML of a clinic that a checker holds.
  * @return string
  */
-function element_html( $tag, $given, $is_block = false ) {
+function element_html( $tag, $given, $is_block = false, $inside = '' ) {
 	load_module();
 	$attributes = allowed_attributes( $tag, $given );
 	$style      = array( 'style' => reserved_height( $tag, $attributes ) );
@@ -26,6 +27,6 @@ function element_html( $tag, $given, $is_block = false ) {
 		$tag,
 		attributes_html( $attributes ),
 		$is_block ? get_block_wrapper_attributes( $style ) : ltrim( attributes_html( $style ) ),
-		fallback_html( $tag, $attributes )
+		fallback_html( $tag, $attributes ) . $inside
 	);
 }
