@@ -108,7 +108,7 @@ export class BackPainGuide extends BaseElement {
   }
 
   /** @internal */
-  protected override render(): Content {
+  override render(): Content {
     const { level } = this;
     const only = enumAttribute(this, 'section', this.section, sections);
     // Other words, other text nodes: tools that translate or read aloud replace those that were drawn.
