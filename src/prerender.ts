@@ -1,6 +1,7 @@
 /** Entry point: the elements as HTML, for servers. It needs no page. */
 import { CustomElementRegistry } from '@lit-labs/ssr-dom-shim';
 import { CSSResult } from 'lit';
+import type { tags } from './content/tags.js';
 import { BackPainGuide, ClinicContact, PreventionTips } from './elements/classes.js';
 import { optOutAttributes, optOutClasses } from './internal/opt-out.js';
 import { dir, lang } from './internal/words.js';
@@ -14,9 +15,9 @@ const classes = {
   'prevention-tips': PreventionTips,
   'clinic-contact': ClinicContact,
   'back-pain-guide': BackPainGuide,
-} as const;
+} as const satisfies Record<PrerenderedTag, unknown>;
 
-export type PrerenderedTag = keyof typeof classes;
+export type PrerenderedTag = (typeof tags)[keyof typeof tags];
 
 /** As in HTML. `true` has no value; `false` and nothing leave the attribute out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;

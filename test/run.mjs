@@ -10,7 +10,7 @@ const steps = {
     'npm run -s build',
     'npm run -s check',
     'npm run -s test:rules',
-    inNode(['node', 'jsdom', 'builder', 'docs', 'package', 'pages', 'paper', 'trackers', 'visual', 'workbench']),
+    inNode(['node', 'jsdom', 'builder', 'docs', 'package', 'pages', 'paper', 'prerender', 'trackers', 'visual', 'workbench']),
     'node test/rules/mutation.mjs --brief',
     'wtr',
   ],

@@ -9,12 +9,13 @@ import type { View } from '../elements/back-pain-checker/view.js';
 import { BaseElement } from '../internal/base-element.js';
 import type { Content } from '../internal/renderable.js';
 import * as words from '../internal/words.js';
+import { pictureStyles } from '../styles/pictures.js';
 import { aboutText, expiry } from '../views/about.js';
 import { careCardStyles } from '../views/care-card.styles.js';
 
 export class ServerChecker extends BackPainChecker {
   /** What a question needs comes with the script. */
-  static override styles: CSSResultGroup = [BaseElement.styles, careCardStyles, styles];
+  static override styles: CSSResultGroup = [BaseElement.styles, pictureStyles, careCardStyles, styles];
 
   override render(): Content {
     const { view } = this;

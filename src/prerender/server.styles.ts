@@ -7,7 +7,10 @@ export const serverStyles = css`
   .signs {
     border: 0;
   }
+  /* As a button does, in the middle of its height. */
   summary[part='button'] {
+    align-items: center;
+    display: inline-flex;
     list-style: none;
   }
   summary[part='button']::-webkit-details-marker {
@@ -18,13 +21,15 @@ export const serverStyles = css`
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_accent-text);
-    display: block;
+    display: flex;
+    inline-size: 100%;
+    justify-content: center;
+    margin-block-start: calc(var(--_space) * 1.5);
     outline-color: var(--_accent);
     text-align: center;
   }
   @container (min-width: 40em) {
     .start > summary {
-      box-sizing: border-box;
       inline-size: fit-content;
       min-inline-size: 12em;
     }

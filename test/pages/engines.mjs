@@ -42,7 +42,7 @@ export const engines = {
 };
 
 /** Playwright's page and Puppeteer's are alike as far as we need them. */
-function pageOf(page) {
+export function pageOf(page) {
   const noise = [];
   page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
