@@ -23,7 +23,9 @@ export async function serve(body, { headers = {}, width = '', lateScript = true 
     <p id="below">What stands below</p>
   </body>
 </html>`;
+  const asked = [];
   const { server, origin } = await listen(async ({ url }, response) => {
+    asked.push(url);
     const answer = (type, text, more = {}) => response.writeHead(200, { 'content-type': type, ...more }).end(text);
     if (url === '/') return answer('text/html; charset=utf-8', page, headers);
     if (url === '/style.css') return answer('text/css', prerenderStyles('back-pain-checker'));
@@ -34,6 +36,8 @@ export async function serve(body, { headers = {}, width = '', lateScript = true 
   });
   return {
     url: `${origin}/`,
+    /** What the browser has asked for. */
+    asked,
     release,
     close() {
       release?.();

@@ -2,10 +2,9 @@
 /* global PerformanceObserver, requestAnimationFrame */
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
 import { prerender } from '../../dist/prerender.js';
 import { engines, pageOf, until } from '../pages/engines.mjs';
+import { difference } from './difference.mjs';
 import { serve } from './page.mjs';
 
 const screens = [
@@ -19,13 +18,6 @@ const screens = [
   ['back-pain-guide', {}],
   ['back-pain-guide', { section: 'warning-signs' }],
 ];
-
-/** How many pixels differ. */
-function difference(one, other) {
-  const [a, b] = [one, other].map((file) => PNG.sync.read(Buffer.from(file)));
-  assert.deepEqual([a.width, a.height], [b.width, b.height]);
-  return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 });
-}
 
 const focused = () => {
   const element = document.activeElement;
@@ -88,7 +80,8 @@ for (const name of ['Chromium', 'Firefox']) {
           const below = await run(() => document.querySelector('#below').getBoundingClientRect().top);
           await arrive();
           assert.ok(difference(before, await shot()) <= 20, 'the same pixels, but for the smoothing of a letter');
-          assert.equal(await run(() => document.querySelector('#below').getBoundingClientRect().top), below);
+          const moved = (await run(() => document.querySelector('#below').getBoundingClientRect().top)) - below;
+          assert.ok(Math.abs(moved) < 0.5, `what stands below moved by ${moved} px`);
           assert.equal(await run(() => window.shift), 0);
           assert.deepEqual(browser.noise, []);
           assert.equal(
