@@ -51,7 +51,8 @@ export function prerenderStyles(tag: PrerenderedTag): string {
 export function prerender(tag: PrerenderedTag, attributes: Attributes = {}, options: PrerenderOptions = {}): string {
   const element = new (classOf(tag))();
   for (const [name, value] of Object.entries(attributes)) {
-    if (value != null && value !== false) element.attributeChangedCallback(name, null, value === true ? '' : String(value));
+    if (value != null && value !== false)
+      element.attributeChangedCallback(name, null, value === true ? '' : String(value));
   }
   const { nonce, stylesheet } = options;
   const style = stylesheet

@@ -128,7 +128,7 @@ export abstract class BaseElement extends LitElement {
   }
 
   /** Takes up what the visitor did in `box`, which a server drew, before the script was there. @internal */
-  protected takeUp(_box: Element): void {}
+  protected takeUp?(box: Element): void;
 
   /** What everything is drawn into, empty. */
   #createBox(): HTMLElement {
@@ -140,7 +140,7 @@ export abstract class BaseElement extends LitElement {
   /** @internal */
   protected override performUpdate(): void {
     try {
-      if (this.#prerendered) this.takeUp(this.#prerendered.box);
+      if (this.#prerendered) this.takeUp?.(this.#prerendered.box);
       super.performUpdate();
       keepClicks(this.renderRoot);
       this.#prerendered?.giveWayTo(this.renderRoot);

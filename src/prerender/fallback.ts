@@ -14,7 +14,8 @@ export function fallbackOf(element: BaseElement): Content {
   if (element instanceof BackPainChecker) return checkerLine(element);
   if (element instanceof ClinicContact) return contactLine(element);
   if (element instanceof PreventionTips) return fallback.tipsFallback;
-  if (element instanceof BackPainGuide) return html`${fallback.guideFallback} <a href="https://www.nhs.uk/conditions/back-pain/">NHS.uk</a>.`;
+  if (element instanceof BackPainGuide)
+    return html`${fallback.guideFallback} <a href="https://www.nhs.uk/conditions/back-pain/">NHS.uk</a>.`;
   return '';
 }
 

@@ -1,5 +1,5 @@
 /** Lit's own server renderer, for what no script will hydrate. */
-import type { ElementRenderer } from '@lit-labs/ssr';
+import { FallbackRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { render } from '@lit-labs/ssr/lib/render.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { Content } from '../internal/renderable.js';
@@ -11,10 +11,13 @@ const partMarker = /<!--.*?-->|<\?>/gs;
 const uncheckedInput = / checked="false"/g;
 
 /** A slot must stand in an element. */
-const host = {} as ElementRenderer;
+const host = new FallbackRenderer('back-pain-element');
 
 export const markupOf = (content: Content): string =>
-  collectResultSync(render(content, { customElementHostStack: [host] })).replace(partMarker, '').replace(uncheckedInput, '').trim();
+  collectResultSync(render(content, { customElementHostStack: [host] }))
+    .replace(partMarker, '')
+    .replace(uncheckedInput, '')
+    .trim();
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -23,7 +26,10 @@ export const attributesMarkup = (attributes: Readonly<Record<string, unknown>>):
   Object.entries(attributes)
     .filter(([, value]) => value != null && value !== false)
     .map(([name, value]) => {
-      if (!/^[a-z][\w:.-]*$/i.test(name) || /^on/i.test(name)) throw new TypeError(`"${name}" is no attribute to print.`);
-      return value === true ? ` ${name}` : ` ${name}="${String(value).replace(/[&<>"]/g, (sign) => escapes[sign] ?? '')}"`;
+      if (!/^[a-z][\w:.-]*$/i.test(name) || /^on/i.test(name))
+        throw new TypeError(`"${name}" is no attribute to print.`);
+      return value === true
+        ? ` ${name}`
+        : ` ${name}="${String(value).replace(/[&<>"]/g, (sign) => escapes[sign] ?? '')}"`;
     })
     .join('');

@@ -1,22 +1,19 @@
 /** What the elements ask of a page, where there is none. The build gives these to every module of `prerender.js`, and to no other file. */
 import { HTMLElement as Shim } from '@lit-labs/ssr-dom-shim';
 
-export class HTMLElement extends Shim {
+export { CSSStyleSheet } from '@lit-labs/ssr-dom-shim';
+
+export class HTMLElement extends (Shim as unknown as new () => { localName: string }) {
   /** Nothing stands round an element here, nor inside it. */
-  override closest<E extends Element>(selector: string): E | null {
-    return selector === this.localName ? (this as unknown as E) : null;
+  closest(selector: string): this | null {
+    return selector === this.localName ? this : null;
   }
 
-  override querySelector(): null {
+  querySelector(): null {
     return null;
   }
 }
 
-export const document = {
-  createComment(): void {},
-  createTreeWalker(): void {},
-  createElement(): void {},
-};
+const nothing = (): undefined => undefined;
 
-/** Lit asks of each style whether it is one. */
-export class CSSStyleSheet {}
+export const document = { createComment: nothing, createTreeWalker: nothing, createElement: nothing };

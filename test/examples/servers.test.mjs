@@ -1,5 +1,6 @@
 // Each example that is rendered by a server: it builds, its first screen is in the page itself, and a visitor gets through it, with
 // JavaScript and after going to another page and back; without it, the signs can be read.
+/* global fetch */
 import assert from 'node:assert/strict';
 import { spawn, execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
@@ -38,7 +39,16 @@ async function started(folder, port, ...args) {
 const serve = {
   next: async (folder) => {
     const port = await freePort();
-    return started(folder, port, 'node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1', '--port', String(port));
+    return started(
+      folder,
+      port,
+      'node_modules/next/dist/bin/next',
+      'start',
+      '--hostname',
+      '127.0.0.1',
+      '--port',
+      String(port),
+    );
   },
   astro: async (folder) => {
     const { server, origin } = await listen(sirv(path.join(folder, 'dist'), { dev: true }));
@@ -63,7 +73,8 @@ for (const [name, start] of Object.entries(serve)) {
       npmCi(folder);
       const installed = path.join(folder, 'node_modules/back-pain-elements');
       rmSync(installed, { recursive: true, force: true });
-      for (const part of ['package.json', 'dist']) cpSync(path.join(root, part), path.join(installed, part), { recursive: true });
+      for (const part of ['package.json', 'dist'])
+        cpSync(path.join(root, part), path.join(installed, part), { recursive: true });
       execFileSync('npm', ['run', '-s', 'build'], { cwd: folder, env, stdio: 'pipe' });
       server = await start(folder);
     });
@@ -105,7 +116,10 @@ for (const [name, start] of Object.entries(serve)) {
       const { nodes } = await session.send('Accessibility.getFullAXTree');
       const headings = nodes.filter(({ role }) => role?.value === 'heading').map((node) => node.name.value);
       for (const title of ['Call 999 or go to A&E now', 'Get help today', 'Book to see a GP or physio'])
-        assert.ok(headings.some((heading) => heading.includes(title)), title);
+        assert.ok(
+          headings.some((heading) => heading.includes(title)),
+          title,
+        );
       await page.close();
     });
   });

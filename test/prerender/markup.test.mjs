@@ -47,7 +47,13 @@ describe('prerender', () => {
 
   it('writes attributes as HTML: true without a value, false and nothing not at all', () => {
     const { attributes } = parsed(
-      prerender('back-pain-checker', { 'no-clinic': true, 'share-outcome': false, activity: undefined, region: null, 'idle-reset': 60 }),
+      prerender('back-pain-checker', {
+        'no-clinic': true,
+        'share-outcome': false,
+        activity: undefined,
+        region: null,
+        'idle-reset': 60,
+      }),
     );
     assert.deepEqual(attributes, { 'no-clinic': '', 'idle-reset': '60' });
   });
@@ -104,8 +110,16 @@ describe('dist/prerendered', () => {
   const files = readdirSync('dist/prerendered');
   it('has each first screen at each level, and the style sheets', () => {
     assert.equal(files.filter((file) => file.endsWith('.css')).length, tags.length);
-    for (const name of ['back-pain-checker', 'back-pain-checker.lists', 'back-pain-checker.us', 'prevention-tips.cycling', 'clinic-contact', 'back-pain-guide'])
-      for (const level of [1, 2, 3, 4, 5, 6]) assert.ok(files.includes(`${name}.h${level}.html`), `${name}.h${level}.html`);
+    for (const name of [
+      'back-pain-checker',
+      'back-pain-checker.lists',
+      'back-pain-checker.us',
+      'prevention-tips.cycling',
+      'clinic-contact',
+      'back-pain-guide',
+    ])
+      for (const level of [1, 2, 3, 4, 5, 6])
+        assert.ok(files.includes(`${name}.h${level}.html`), `${name}.h${level}.html`);
   });
   it('holds what prerender() puts inside the tag', () => {
     const file = readFileSync('dist/prerendered/back-pain-checker.ie.h3.html', 'utf8');

@@ -85,7 +85,9 @@ for (const name of ['Chromium', 'Firefox']) {
           assert.equal(await run(() => window.shift), 0);
           assert.deepEqual(browser.noise, []);
           assert.equal(
-            await run(() => document.querySelector('main').firstElementChild.renderRoot.getRootNode().childElementCount),
+            await run(
+              () => document.querySelector('main').firstElementChild.renderRoot.getRootNode().childElementCount,
+            ),
             1,
             'what the server drew has gone',
           );
@@ -97,7 +99,10 @@ for (const name of ['Chromium', 'Firefox']) {
       await open(prerender('back-pain-checker'));
       await arrive();
       assert.equal(await run(() => document.querySelector('back-pain-checker').shadowRoot), null);
-      assert.equal(await run(() => document.querySelector('back-pain-checker').renderRoot.getRootNode().mode), 'closed');
+      assert.equal(
+        await run(() => document.querySelector('back-pain-checker').renderRoot.getRootNode().mode),
+        'closed',
+      );
     });
 
     it('focus on Start stays on Start, which then starts', async () => {
@@ -154,7 +159,9 @@ for (const name of ['Chromium', 'Firefox']) {
       await waitFor(() => !document.querySelector('back-pain-checker').renderRoot.querySelector('.card'));
       assert.equal(await run(focused), 'Just show me the warning signs');
       await press('Enter');
-      await waitFor(() => document.querySelector('back-pain-checker').renderRoot.querySelector('[data-action=questions]') !== null);
+      await waitFor(
+        () => document.querySelector('back-pain-checker').renderRoot.querySelector('[data-action=questions]') !== null,
+      );
     });
 
     it('a link among the unfolded signs keeps focus', async () => {
@@ -202,7 +209,10 @@ for (const name of ['Chromium', 'Firefox']) {
       }, prerender('back-pain-checker'));
       await waitFor(() => document.querySelector('main').firstElementChild.hasUpdated);
       assert.equal(await run(() => document.querySelector('template')), null);
-      assert.equal(await run(() => document.querySelector('back-pain-checker').renderRoot.getRootNode().childElementCount), 1);
+      assert.equal(
+        await run(() => document.querySelector('back-pain-checker').renderRoot.getRootNode().childElementCount),
+        1,
+      );
       // Chromium says so of every such template; it is no error.
       assert.deepEqual(
         browser.noise.filter((line) => !line.startsWith('warning: Found declarative shadowrootmode')),

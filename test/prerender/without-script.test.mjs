@@ -1,4 +1,5 @@
 // What a server prerendered, on pages whose script never comes, or whose policy is strict.
+/* global getComputedStyle */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
@@ -40,7 +41,11 @@ describe('with JavaScript off, in Chromium', () => {
     assert.ok(!folded.some((line) => line.includes(titles[0])), 'the lists are folded');
     for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
     const unfolded = await accessible(page);
-    for (const title of titles) assert.ok(unfolded.some((line) => line.startsWith('heading') && line.includes(title)), title);
+    for (const title of titles)
+      assert.ok(
+        unfolded.some((line) => line.startsWith('heading') && line.includes(title)),
+        title,
+      );
     assert.ok(unfolded.some((line) => line.startsWith('StaticText') && line.includes('New trouble peeing')));
     await page.close();
   });
@@ -48,7 +53,11 @@ describe('with JavaScript off, in Chromium', () => {
   it('lists mode shows them, and nothing asks for an answer that would lead nowhere', async () => {
     const page = await visit(prerender('back-pain-checker', { mode: 'lists' }) + prerender('prevention-tips'));
     const lines = await accessible(page);
-    for (const title of titles) assert.ok(lines.some((line) => line.includes(title)), title);
+    for (const title of titles)
+      assert.ok(
+        lines.some((line) => line.includes(title)),
+        title,
+      );
     assert.ok(!lines.some((line) => line.startsWith('radio')), 'no picker');
     await page.close();
   });
@@ -84,7 +93,7 @@ describe('with JavaScript off, in the other engines', () => {
 
 describe('a page whose policy is strict', () => {
   const policy = (style) =>
-    `default-src 'none'; script-src 'self'; style-src ${style}; require-trusted-types-for 'script'; trusted-types lit-html`;
+    `default-src 'none'; img-src 'self'; script-src 'self'; style-src ${style}; require-trusted-types-for 'script'; trusted-types lit-html`;
   const snippets = {
     'by a nonce': [policy(`'self' 'nonce-${nonce}'`), { nonce }],
     'by a style sheet': [policy("'self'"), { stylesheet: '/style.css' }],
@@ -117,7 +126,9 @@ describe('a page whose policy is strict', () => {
   }
 
   it('refuses a style without a nonce, so that this test can fail', async () => {
-    const server = await serve(prerender('back-pain-checker'), { headers: { 'content-security-policy': policy("'self'") } });
+    const server = await serve(prerender('back-pain-checker'), {
+      headers: { 'content-security-policy': policy("'self'") },
+    });
     const browser = await engines.Chromium();
     try {
       await browser.go(server.url);
