@@ -8,6 +8,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { budget } from './build/budget.mjs';
 import { buildError } from './build/build-error.mjs';
+import { licences } from './build/licences.mjs';
 import { litLicence } from './build/lit-licence.mjs';
 import { assertSelfContained } from './build/self-contained.mjs';
 import { targets } from './tools/browsers.mjs';
@@ -81,14 +82,14 @@ const entries = {
 const standIns = fileURLToPath(new URL('src/prerender/stand-ins.ts', import.meta.url));
 const prerender = {
   input: 'src/prerender.ts',
-  output: { file: 'dist/prerender.js', format: 'es', banner: withLit.split('\n')[0] },
+  output: { file: 'dist/prerender.js', format: 'es', banner: `${banner}, with others: LICENSE-prerender.txt */` },
   plugins: [
     ...compile,
     inject({
       exclude: ['node_modules/@lit-labs/ssr-dom-shim/**', standIns],
       modules: Object.fromEntries(['HTMLElement', 'document', 'CSSStyleSheet'].map((name) => [name, [standIns, name]])),
     }),
-    litLicence(),
+    licences('LICENSE-prerender.txt'),
     assertSelfContained(),
     budget(Infinity),
   ],

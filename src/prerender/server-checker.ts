@@ -4,7 +4,7 @@ import { BackPainChecker } from '../elements/back-pain-checker/back-pain-checker
 import { styles } from '../elements/back-pain-checker/back-pain-checker.styles.js';
 import { signs } from '../elements/back-pain-checker/signs.js';
 import { listsScreen } from '../elements/back-pain-checker/lists-screen.js';
-import { introduction } from '../elements/back-pain-checker/start-screen.js';
+import { welcome } from '../elements/back-pain-checker/start-screen.js';
 import type { View } from '../elements/back-pain-checker/view.js';
 import { BaseElement } from '../internal/base-element.js';
 import type { Content } from '../internal/renderable.js';
@@ -26,7 +26,13 @@ export class ServerChecker extends BackPainChecker {
 
 /** Whoever presses Start before the script is there opens an empty fold. The script reads it, and goes on. */
 const startScreen = (view: View): TemplateResult => html`
-  ${introduction(view)}
+  ${welcome(view)}
+  <p class="lead">${words.checkerPurpose}</p>
+  <ul>
+    <li>${words.checkerLimits}</li>
+    <li>${words.checkerLength}</li>
+    <li>${words.checkerPrivacy}</li>
+  </ul>
   <div>
     <details class="start"><summary part="button">${words.checkerStart}</summary></details>
     <details class="signs">

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseFragment, serialize } from 'parse5';
 import { fallback } from '../../demo/builder/fallback.js';
+import { snippets } from '../docs/markdown.mjs';
 import { prerender, prerenderStyles } from '../../dist/prerender.js';
 
 const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'];
@@ -103,6 +104,32 @@ describe('prerender', () => {
 
   it('closes the root of a clinic that goes into a checker', () => {
     assert.equal(parsed(prerender('clinic-contact', { slot: 'clinic' })).root.shadowrootmode, 'closed');
+  });
+});
+
+describe('docs/users/prerendering.md', () => {
+  const all = snippets('docs/users/prerendering.md');
+
+  it('has snippets that give what they say', async () => {
+    const calls = all
+      .filter(({ language }) => language === 'js')
+      .map(({ code }) => code.slice(code.indexOf('prerender(')));
+    assert.equal(calls.length, 3);
+    const given = calls.map((call) => new Function('prerender', `return ${call}`)(prerender));
+    assert.match(given[0], /^<back-pain-checker activity="cycling"><template shadowrootmode="closed"><style>/);
+    assert.match(given[1], /<style nonce="abc">/);
+    assert.match(given[2], /<link rel="stylesheet" href="\/back-pain-checker.css">/);
+  });
+
+  it('prints a file where it says, and that gives what prerender() does', () => {
+    const [{ code }] = all.filter(({ language }) => language === 'html');
+    const [comment, file] = /<!-- (dist.*?) -->/.exec(code);
+    const { attributes, template } = parsed(code.replace(/\n\s*/g, '').replace(comment, readFileSync(file, 'utf8')));
+    assert.deepEqual(attributes, { region: 'ie' });
+    assert.equal(
+      serialize(template.content),
+      serialize(parsed(prerender('back-pain-checker', { region: 'ie' })).template.content),
+    );
   });
 });
 

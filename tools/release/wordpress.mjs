@@ -17,7 +17,7 @@ const files = [
     .filter((file) => statSync(file).isFile())
     .map((file) => [path.posix.relative(folder, file.replaceAll(path.sep, '/')), withVersion(readFileSync(file, 'utf8'))]),
   ...readdirSync('dist')
-    .filter((name) => /^(back-pain-elements\.js(\.map)?|LICENSE.*)$/.test(name))
+    .filter((name) => /^(back-pain-elements\.js(\.map)?|LICENSE-lit.*)$/.test(name))
     .map((name) => [`assets/${name}`, readFileSync(`dist/${name}`)]),
   ['LICENSE.txt', readFileSync('LICENSE')],
 ];

@@ -10,16 +10,6 @@ import { signs } from './signs.js';
 import type { View } from './view.js';
 
 export const startScreen = (view: View): TemplateResult => html`
-  ${introduction(view)}
-  <form .onsubmit=${view.onSubmit}>
-    <button part="button" type="submit">${words.checkerStart}</button>
-    <button part="button" class="plain" type="button" data-action="signs" aria-expanded=${view.state.unfolded ?? nothing} .onclick=${view.onAction}>${words.checkerShowSigns}</button>
-  </form>
-  ${view.state.unfolded ? signs(view) : nothing}
-`;
-
-/** All that stands above the buttons. */
-export const introduction = (view: View): TemplateResult => html`
   ${welcome(view)}
   <p class="lead">${words.checkerPurpose}</p>
   <ul>
@@ -27,7 +17,14 @@ export const introduction = (view: View): TemplateResult => html`
     <li>${words.checkerLength}</li>
     <li>${words.checkerPrivacy}</li>
   </ul>
+  <form .onsubmit=${view.onSubmit}>
+    <button part="button" type="submit">${words.checkerStart}</button>
+    <button part="button" class="plain" type="button" data-action="signs" aria-expanded=${view.state.unfolded ?? nothing} .onclick=${view.onAction}>${words.checkerShowSigns}</button>
+  </form>
 `;
+
+/** The same above the signs, which the visitor unfolded before the script was there. */
+export const unfoldedScreen = (view: View): TemplateResult => html`${startScreen(view)} ${signs(view)}`;
 
 /** The title, and before anything else what to do in an emergency. */
 export const welcome = ({ level, region }: View): TemplateResult => html`
