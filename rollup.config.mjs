@@ -1,11 +1,14 @@
 // The files in dist: three that are whole, with nothing to resolve and nothing loaded later, and the entry points for bundlers.
 import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import inject from '@rollup/plugin-inject';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { budget } from './build/budget.mjs';
 import { buildError } from './build/build-error.mjs';
+import { licences } from './build/licences.mjs';
 import { litLicence } from './build/lit-licence.mjs';
 import { assertSelfContained } from './build/self-contained.mjs';
 import { targets } from './tools/browsers.mjs';
@@ -17,7 +20,7 @@ const banner = `/*! back-pain-elements ${version} | MIT`;
 const withLit = `${banner}, with Lit: LICENSE-lit.txt */\n//# allFunctionsCalledOnLoad`;
 
 // What is reached, and a little more: whoever needs more bytes decides it here. The aim for everything is 29,000.
-const limit = 29_700;
+const limit = 30_050;
 
 // Lit asks for these while it loads. On a server, where there is no page, they are stand-ins that this file alone sees.
 const intro = `const { HTMLElement = class {}, document = { createComment() {}, createTreeWalker() {} } } = globalThis;`;
@@ -75,6 +78,27 @@ const entries = {
   onLog,
 };
 
+/** For servers alone: Lit's renderer, and stand-ins for a page that no other file sees. */
+const standIns = fileURLToPath(new URL('src/prerender/stand-ins.ts', import.meta.url));
+const prerender = {
+  input: 'src/prerender.ts',
+  output: { file: 'dist/prerender.js', format: 'es', banner: `${banner}, with others: LICENSE-prerender.txt */` },
+  plugins: [
+    ...compile,
+    inject({
+      exclude: ['node_modules/@lit-labs/ssr-dom-shim/**', standIns],
+      modules: Object.fromEntries(['HTMLElement', 'document', 'CSSStyleSheet'].map((name) => [name, [standIns, name]])),
+    }),
+    licences('LICENSE-prerender.txt'),
+    assertSelfContained(),
+    budget(Infinity),
+  ],
+  // What others wrote is theirs.
+  onLog: (level, log) => {
+    if (!log.id?.includes('/node_modules/')) onLog(level, log);
+  },
+};
+
 export default [
   ...bundles.map(({ input, limit, ...output }) => ({
     input,
@@ -84,4 +108,5 @@ export default [
     onLog,
   })),
   entries,
+  prerender,
 ];

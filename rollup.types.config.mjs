@@ -9,6 +9,7 @@ export default {
   input: {
     index: 'src/index.ts',
     rules: 'src/rules.ts',
+    prerender: 'src/prerender.ts',
     'elements/classes': 'src/elements/classes.ts',
     ...Object.fromEntries(entries),
   },

@@ -62,7 +62,7 @@ export async function visit(browser, server, contender, speed = slow) {
   server.use(contender);
   const { page, hear, close } = await open(browser, contender, speed);
   try {
-    let first = await hear('ready', () => page.goto(server.url, { waitUntil: 'commit' }));
+    const screen = await hear('ready', () => page.goto(server.url, { waitUntil: 'commit' }));
     await wait(500); // a long task or a late style sheet that follows the first screen still counts
     const { bytes, requests } = weigh(server.sent());
     const { blocking } = await page.evaluate(() => globalThis.probe.report());
@@ -73,11 +73,20 @@ export async function visit(browser, server, contender, speed = slow) {
     };
     const button = (name) => page.getByRole('button', { name, exact: true }).first();
     // Some begin with a page of words: the first question is there when that is read and Start is pressed.
-    if (contender.start) first += await click(button(contender.start));
+    const first = contender.start ? screen + (await click(button(contender.start))) : screen;
     const clicks = contender.next ? await walk(page, contender, click, button) : [];
     const { shift } = await page.evaluate(() => globalThis.probe.report());
     const all = weigh(server.sent());
-    return { bytes, requests, later: all.requests - requests, first, blocking, shift, next: median(clicks) };
+    return {
+      bytes,
+      requests,
+      later: all.requests - requests,
+      screen,
+      first: contender.isFirstScreenAlone ? undefined : first,
+      blocking,
+      shift,
+      next: median(clicks),
+    };
   } finally {
     await close();
   }

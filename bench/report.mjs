@@ -3,6 +3,7 @@ import { table, thousands } from './document.mjs';
 
 const floorName = 'framework-free floor';
 const oursName = 'back-pain-elements';
+const staticName = 'static HTML';
 const survey = 'SurveyJS';
 
 const find = ({ contenders }, name) => contenders.find((each) => each.name === name);
@@ -20,7 +21,8 @@ export function figures(results) {
     label(each),
     thousands(each.bytes),
     `${each.requests}${each.later ? ` + ${each.later}` : ''}`,
-    each.name === 'static HTML' ? `${thousands(each.first)} ms` : timed(each, 'first'),
+    `${thousands(each.screen)} ms (${factor(each.screen / find(results, staticName).screen)})`,
+    each.name === staticName ? `${thousands(each.first)} ms` : timed(each, 'first'),
     `${thousands(each.blocking)} ms`,
     each.shift.toFixed(2),
     timed(each, 'next'),
@@ -32,6 +34,7 @@ export function figures(results) {
     '',
     'bytes',
     'requests',
+    'first screen',
     'first question',
     'blocking',
     'layout shift',
@@ -53,12 +56,20 @@ export function demands(results) {
   const again = find(results, `${oursName}, again`);
   const floor = find(results, floorName);
   const peer = find(results, survey);
+  const prerendered = find(results, `${oursName}, prerendered`);
   const others = results.contenders.filter(({ bytes, name }) => bytes > floor.bytes && !name.startsWith(oursName));
   const atMost = (what, value, limit, show) => [what, `at most ${show(limit)}`, show(value), value <= limit];
   const ratio = (what, key, limit) => atMost(what, ours[key] / floor[key], limit, factor);
   const times = (value) => `${value.toFixed(1)} times`;
   const atLeast = (what, value, limit) => [what, `at least ${times(limit)}`, times(value), value >= limit];
   const rows = [
+    atMost(
+      'first screen, prerendered, to static HTML',
+      prerendered.screen / find(results, staticName).screen,
+      1.1,
+      factor,
+    ),
+    atMost('layout shift, prerendered', prerendered.shift, 0, String),
     ratio('first question, to the floor', 'first', 1.25),
     ratio('click to next question, to the floor', 'next', 1.25),
     atMost('click to next question', ours.next, 100, inMs),
@@ -96,7 +107,7 @@ const panels = [
 
 /** Bars of every contender, a panel for each figure; less is better in all. */
 export function chart(results) {
-  const shown = results.contenders.filter(({ name }) => name !== 'static HTML' && !name.endsWith('again'));
+  const shown = results.contenders.filter(({ name }) => name !== staticName && !/again|prerendered/.test(name));
   const [row, panel, names] = [26, 190, 165];
   const [width, height] = [names + panels.length * panel, 62 + shown.length * row];
   const drawn = panels.map(([key, title, show], index) => {

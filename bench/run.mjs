@@ -22,6 +22,7 @@ const contenders = [
   await load('static'),
   await load('floor'),
   ours,
+  await load('prerendered'),
   { ...ours, name: `${ours.name}, again`, version: undefined }, // the same once more: a difference as small as theirs is no finding
 ];
 if (options.peers) for (const peer of ['form-js', 'typebot', 'surveyjs', 'formio']) contenders.push(await load(peer));

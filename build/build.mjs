@@ -6,6 +6,7 @@ rmSync('dist', { recursive: true, force: true });
 run([
   'node tools/reviews/write.mjs',
   'rollup -c --silent',
+  'node build/prerendered.mjs',
   'node build/integrity.mjs',
   'node tools/release/edition.mjs',
   'rollup -c rollup.types.config.mjs --silent',

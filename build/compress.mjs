@@ -22,7 +22,7 @@ export function brotli(bytes) {
 export const gzip = (bytes) => gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const file of readdirSync('dist').filter((name) => name.endsWith('.js'))) {
+  for (const file of readdirSync('dist').filter((name) => name.endsWith('.js') && name !== 'prerender.js')) {
     const bytes = readFileSync(`dist/${file}`);
     writeFileSync(`dist/${file}.br`, brotli(bytes));
     writeFileSync(`dist/${file}.gz`, gzip(bytes));

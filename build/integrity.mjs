@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const scripts = readdirSync('dist').filter((file) => file.endsWith('.js'));
+  const scripts = readdirSync('dist').filter((file) => file.endsWith('.js') && file !== 'prerender.js'); // no page loads it
   const hashes = Object.fromEntries(scripts.map((file) => [file, integrity(readFileSync(`dist/${file}`))]));
   writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
 }

@@ -18,6 +18,7 @@ const steps = {
       'package',
       'pages',
       'paper',
+      'prerender',
       'site',
       'trackers',
       'visual',

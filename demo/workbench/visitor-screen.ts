@@ -15,7 +15,7 @@ export class VisitorScreen extends BackPainChecker {
   /** What the visitor ticks. */
   declare answers: Answers | undefined;
 
-  protected override render(): Content {
+  override render(): Content {
     const answers = this.answers ?? {};
     const state = { started: true, answers, ticked: answers };
     return screen({

@@ -15,6 +15,7 @@ import { enumAttribute, numberProperty, textProperty } from './attributes.js';
 import { createBox, keepClicks } from './box.js';
 import { unwatchExpiry, watchExpiry } from './expiry.js';
 import { optOut } from './opt-out.js';
+import { Prerendered } from './prerendered.js';
 import { enclosingChecker } from './private-events.js';
 import { version } from './version.js';
 
@@ -64,6 +65,8 @@ export abstract class BaseElement extends LitElement {
   #root: ShadowRoot | undefined;
   /** Shows the partner's words, until a drawing has succeeded. */
   readonly #words = document.createElement('slot');
+  /** Shows the first screen as a server drew it, until then. */
+  #prerendered: Prerendered | undefined;
   #hasReported = false;
 
   /** @internal */
@@ -108,13 +111,24 @@ export abstract class BaseElement extends LitElement {
   /** The partner's words first: whatever fails after that, they stand. @internal */
   protected override createRenderRoot(): HTMLElement {
     const { shadowRootOptions, elementStyles } = this.constructor as typeof BaseElement;
-    this.#root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    this.#root.append(this.#words);
+    this.#root = this.#declaredRoot() ?? this.attachShadow(shadowRootOptions);
+    this.#prerendered = Prerendered.in(this.#root);
+    if (!this.#prerendered) this.#root.append(this.#words);
     adoptStyles(this.#root, elementStyles);
     const box = this.#createBox();
     this.#root.append(box);
     return box;
   }
+
+  /** The root that came with the page. Only its element is given one that is closed. */
+  #declaredRoot(): ShadowRoot | null | undefined {
+    // A framework that draws in the browser leaves what was meant for the parser.
+    this.querySelector(':scope > template[shadowrootmode]')?.remove();
+    return this.shadowRoot ?? (enclosingChecker(this) && (this as Partial<HTMLElement>).attachInternals?.().shadowRoot);
+  }
+
+  /** Takes up what the visitor did in `box`, which a server drew, before the script was there. @internal */
+  protected takeUp?(box: Element): void;
 
   /** What everything is drawn into, empty. */
   #createBox(): HTMLElement {
@@ -126,13 +140,18 @@ export abstract class BaseElement extends LitElement {
   /** @internal */
   protected override performUpdate(): void {
     try {
+      if (this.#prerendered) this.takeUp?.(this.#prerendered.box);
       super.performUpdate();
       keepClicks(this.renderRoot);
+      this.#prerendered?.giveWayTo(this.renderRoot);
+      this.#prerendered = undefined;
       // Prototype.js has a `remove` of its own, which throws where there is no parent.
       if (this.#words.parentNode) this.#words.remove();
     } catch (error) {
       // What is half drawn goes, and Lit's notes of it; a later drawing starts afresh.
       const box = this.#createBox();
+      this.#prerendered?.remove();
+      this.#prerendered = undefined;
       this.renderRoot.replaceWith(this.#words, box);
       this.renderRoot = box;
       this.#report(error);
@@ -148,8 +167,12 @@ export abstract class BaseElement extends LitElement {
 
   /** @internal */
   protected override willUpdate(): void {
-    const theme = enumAttribute(this, 'theme', this.theme, themes);
-    for (const each of themes) this.renderRoot.classList.toggle(each, each === theme);
+    for (const each of themes) this.renderRoot.classList.toggle(each, each === this.look);
+  }
+
+  /** The checked theme. @internal */
+  get look(): (typeof themes)[number] | undefined {
+    return enumAttribute(this, 'theme', this.theme, themes);
   }
 
   /** The checked heading level. @internal */

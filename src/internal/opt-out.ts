@@ -7,7 +7,8 @@
 /** Of PostHog, rrweb and Sentry. Inputs bear these themselves, since such a recorder looks at one that may have left its box. */
 export const optOutClasses = 'ph-no-capture rr-block sentry-block';
 
-const attributes = {
+/** Of the others. */
+export const optOutAttributes = {
   'data-clarity-mask': 'true', // Clarity
   'data-dd-privacy': 'hidden', // Datadog
   'data-openreplay-hidden': '', // OpenReplay
@@ -16,5 +17,5 @@ const attributes = {
 /** Marks `box` as not to be recorded. */
 export function optOut(box: HTMLElement): void {
   box.classList.add(...optOutClasses.split(' '));
-  for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
+  for (const [name, value] of Object.entries(optOutAttributes)) box.setAttribute(name, value);
 }

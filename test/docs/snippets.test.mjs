@@ -9,20 +9,24 @@ const { scripts } = JSON.parse(read('package.json'));
 
 /** Where the snippets of a language are run, by the documents that may have them. */
 const tried = {
-  html: { 'README.md': 'embedding.test.mjs', 'docs/users/embedding.md': 'embedding.test.mjs', 'docs/users/wordpress.md': '../wordpress/plugin.test.mjs', 'docs/users/troubleshooting.md': 'troubleshooting.test.mjs' },
+  html: { 'README.md': 'embedding.test.mjs', 'docs/users/embedding.md': 'embedding.test.mjs', 'docs/users/wordpress.md': '../wordpress/plugin.test.mjs', 'docs/users/troubleshooting.md': 'troubleshooting.test.mjs', 'docs/users/prerendering.md': '../prerender/markup.test.mjs' },
   css: { 'docs/users/styling.md': 'embedding.test.mjs', 'docs/users/content-security-policy.md': 'embedding.test.mjs', 'docs/users/troubleshooting.md': 'troubleshooting.test.mjs' },
-  js: { 'docs/users/troubleshooting.md': 'troubleshooting.test.mjs', 'docs/users/events.md': 'embedding.test.mjs', 'docs/users/counting.md': 'counting.test.mjs', 'docs/users/package.md': 'snippets.test.mjs', 'docs/clinical/rules.md': '../node/rules-doc.test.mjs' },
+  js: { 'docs/users/troubleshooting.md': 'troubleshooting.test.mjs', 'docs/users/events.md': 'embedding.test.mjs', 'docs/users/counting.md': 'counting.test.mjs', 'docs/users/package.md': 'snippets.test.mjs', 'docs/users/prerendering.md': '../prerender/markup.test.mjs', 'docs/clinical/rules.md': '../node/rules-doc.test.mjs' },
   php: { 'docs/users/counting.md': 'counting.test.mjs' },
   json: { 'docs/users/package.md': '../package/packed.test.mjs' },
   http: { 'docs/users/content-security-policy.md': 'embedding.test.mjs', 'docs/users/hosting.md': 'hosting.test.mjs' },
 };
 
+const frameworks = 'docs/users/frameworks.md';
+
 /** Each is a file of an example, word for word. The examples have tests of their own. */
 const files = {
-  tsx: ['examples/react/src/App.tsx'],
+  tsx: ['examples/react/src/App.tsx', 'examples/next/app/page.tsx', 'examples/next/app/elements.tsx'],
+  astro: ['examples/astro/src/pages/index.astro'],
   vue: ['examples/vue/src/App.vue'],
   ts: ['examples/vue/vite.config.ts'],
-  svelte: ['examples/svelte/src/App.svelte'],
+  svelte: ['examples/svelte/src/App.svelte', 'examples/sveltekit/src/routes/+page.svelte'],
+  js: ['examples/sveltekit/src/routes/+page.server.js'],
 };
 
 /** What is not run: commands, whose names are looked up below; folders and shortcodes. */
@@ -31,14 +35,14 @@ const shown = ['sh', 'text', ''];
 describe('the snippets of the documents', () => {
   it('are of a kind that a test runs', () => {
     const untried = all
-      .filter(({ file, language }) => !shown.includes(language) && !files[language] && !tried[language]?.[file])
+      .filter(({ file, language }) => !shown.includes(language) && !(files[language] && file === frameworks) && !tried[language]?.[file])
       .map(({ file, heading, language }) => `${file}, "${heading}": nothing runs its ${language} snippet. Run it in a test, and name the test in test/docs/snippets.test.mjs.`);
     assert.deepEqual(untried, []);
   });
 
   it('that show a file show it as it is', () => {
     for (const [language, places] of Object.entries(files)) {
-      const found = all.filter((snippet) => snippet.file === 'docs/users/frameworks.md' && snippet.language === language).map(({ code }) => code);
+      const found = all.filter((snippet) => snippet.file === frameworks && snippet.language === language).map(({ code }) => code);
       assert.deepEqual(found, places.map((place) => read(place).trimEnd()), `docs/users/frameworks.md: copy ${places.join(' and ')} anew.`);
     }
   });

@@ -9,6 +9,7 @@ const files = [
   'back-pain-elements.js',
   'back-pain-elements.iife.js',
   'rules.js',
+  'prerender.js',
   ...readdirSync('dist/elements')
     .filter((name) => name.endsWith('.js'))
     .map((name) => `elements/${name}`),

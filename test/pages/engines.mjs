@@ -42,7 +42,7 @@ export const engines = {
 };
 
 /** Playwright's page and Puppeteer's are alike as far as we need them. */
-function pageOf(page) {
+export function pageOf(page) {
   const noise = [];
   page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
@@ -56,7 +56,7 @@ function pageOf(page) {
 }
 
 /** WebKitGTK has no protocol but WebDriver's, which is a handful of requests. */
-async function webkit() {
+async function webkit(...more) {
   const port = await startWebkitDriver();
   const ask = async (path, body) => {
     const options = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
@@ -70,7 +70,7 @@ async function webkit() {
         browserName: 'MiniBrowser',
         'webkitgtk:browserOptions': {
           binary: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
-          args: ['--automation'],
+          args: ['--automation', ...more],
         },
       },
     },
@@ -82,6 +82,10 @@ async function webkit() {
     go: (url) => ask(`${session}/url`, { url }),
     run: (what, argument) =>
       ask(`${session}/execute/sync`, { script: `return (${what})(arguments[0])`, args: [argument ?? null] }),
+    shot: async () => {
+      const { value } = await (await fetch(`http://127.0.0.1:${port}${session}/screenshot`)).json();
+      return Buffer.from(value, 'base64');
+    },
     close: () => fetch(`http://127.0.0.1:${port}${session}`, { method: 'DELETE' }),
   };
 }

@@ -18,7 +18,7 @@ export function pluginZip() {
         readFileSync(file, 'utf8').replaceAll('0.0.0', version),
       ]),
     ...readdirSync('dist')
-      .filter((name) => /^(back-pain-elements\.js(\.map)?|LICENSE.*)$/.test(name))
+      .filter((name) => /^(back-pain-elements\.js(\.map)?|LICENSE-lit.*)$/.test(name))
       .map((name) => [`assets/${name}`, readFileSync(`dist/${name}`)]),
     ['LICENSE.txt', readFileSync('LICENSE')],
   ];

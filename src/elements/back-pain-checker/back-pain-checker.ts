@@ -79,7 +79,7 @@ export class BackPainChecker extends BaseElement {
   declare idleReset: number | undefined;
 
   readonly #controller = new CheckerController(this, {
-    result: () => this.#view as ResultView,
+    result: () => this.view as ResultView,
     draw: () => {
       this.requestUpdate();
       this.performUpdate();
@@ -104,6 +104,11 @@ export class BackPainChecker extends BaseElement {
   }
 
   /** @internal */
+  protected override takeUp(box: Element): void {
+    this.#controller.takeUp(box);
+  }
+
+  /** @internal */
   protected override update(changed: PropertyValues): void {
     if (this.#controller.focus) this.holdFocus();
     super.update(changed);
@@ -111,7 +116,7 @@ export class BackPainChecker extends BaseElement {
 
   /** @internal */
   protected override updated(): void {
-    const { asks, decision } = this.#view;
+    const { asks, decision } = this.view;
     setUrgentResult(this, this.isConnected && asks && isHelpNeededToday(decision?.outcome));
     const { focus } = this.#controller;
     if (focus) this.moveFocus(focus);
@@ -120,13 +125,14 @@ export class BackPainChecker extends BaseElement {
   }
 
   /** @internal */
-  protected override render(): Content {
-    const view = this.#view;
+  override render(): Content {
+    const view = this.view;
     const notice = this.idleReset == null ? nothing : idleNotice(this.#controller.isAskingIfIdle);
     return [expiry(view.region), screen(view), view.question ? nothing : about(), notice];
   }
 
-  get #view(): View {
+  /** @internal */
+  protected get view(): View {
     const { state, copied, onAction, onSubmit, onTick } = this.#controller;
     return { ...progress(state), ...settingsOf(this), level: this.level, state, copied, onAction, onSubmit, onTick };
   }

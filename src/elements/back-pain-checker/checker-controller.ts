@@ -142,12 +142,23 @@ export class CheckerController implements ReactiveController {
     }
   };
 
+  /** Goes on from what the visitor pressed in `box`, the start screen as a server drew it. */
+  takeUp(box: Element): void {
+    if (box.querySelector('.start[open]')) {
+      this.#go(submitAnswer(this.state));
+      this.#host.dispatchEvent(new CheckerStartEvent());
+    } else if (box.querySelector('.signs[open]')) {
+      this.state = { ...this.state, unfolded: true };
+    }
+  }
+
   #act(action: Action, value: string): void {
-    const { unchanged } = this.state;
+    const { unchanged, unfolded } = this.state;
     const { question } = progress(this.state);
     this.#go(actions[action](this.state, value));
     // Nothing has changed, so the visitor goes on where they were among the answers.
     if (action === 'back' && unchanged && question) this.focus = `[data-action=change][value=${question.id}]`;
+    if (unfolded && action === 'signs') this.focus = '[data-action=signs]';
     if (action === 'restart') this.#host.dispatchEvent(new CheckerRestartEvent());
   }
 

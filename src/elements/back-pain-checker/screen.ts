@@ -5,7 +5,7 @@ import type { Content } from '../../internal/renderable.js';
 import { listsScreen } from './lists-screen.js';
 import { questionScreen } from './question-screen.js';
 import { resultScreen } from './result-screen.js';
-import { startScreen } from './start-screen.js';
+import { startScreen, unfoldedScreen } from './start-screen.js';
 import { screenKey } from './state.js';
 import type { View } from './view.js';
 
@@ -21,5 +21,6 @@ function template(view: View): TemplateResult {
   const { question, decision } = view;
   if (!view.asks || view.state.showsSigns) return listsScreen(view);
   if (question) return questionScreen(view, question);
-  return decision ? resultScreen({ ...view, decision }) : startScreen(view);
+  if (decision) return resultScreen({ ...view, decision });
+  return view.state.unfolded ? unfoldedScreen(view) : startScreen(view);
 }

@@ -10,6 +10,8 @@ export interface CheckerState {
   readonly started?: boolean;
   /** The visitor asked for the signs instead of questions. */
   readonly showsSigns?: boolean;
+  /** The visitor unfolded the signs below the start before the script was there. */
+  readonly unfolded?: boolean;
   /** How often the visitor pressed Continue without an answer. */
   readonly failed?: number;
   /** The answers given with Continue. */
@@ -25,8 +27,8 @@ export interface CheckerState {
 export const initialState: CheckerState = { answers: {}, ticked: {} };
 
 /** Whether the state says anything of a visitor. */
-export const isUsed = ({ started = false, showsSigns = false, ticked }: CheckerState): boolean =>
-  started || showsSigns || Object.keys(ticked).length > 0;
+export const isUsed = ({ started = false, showsSigns = false, unfolded = false, ticked }: CheckerState): boolean =>
+  started || showsSigns || unfolded || Object.keys(ticked).length > 0;
 
 /** What follows from the answers. */
 export interface Progress extends Path {
@@ -52,7 +54,7 @@ export function progress({ started, answers }: CheckerState): Progress {
 /** What tells one screen from another. */
 export function screenKey(state: CheckerState): string {
   const { question, counted } = progress(state);
-  return JSON.stringify([state.started, state.showsSigns, question?.id, counted]);
+  return JSON.stringify([state.started, state.showsSigns, state.unfolded, question?.id, counted]);
 }
 
 /** The visitor ticked or cleared an option. */
@@ -69,7 +71,7 @@ export function toggleOption(state: CheckerState, option: string, on: boolean): 
 /** The visitor pressed Start or Continue: what is ticked becomes the answer, or the screen asks for one. */
 export function submitAnswer(state: CheckerState): CheckerState {
   const { question } = progress(state);
-  if (!question) return { ...state, started: true };
+  if (!question) return { ...state, started: true, unfolded: false };
   const ticked = state.ticked[question.id];
   if (!ticked?.length) return { ...state, failed: (state.failed ?? 0) + 1 };
   return { ...state, failed: 0, unchanged: undefined, answers: { ...state.answers, [question.id]: ticked } };
@@ -89,7 +91,7 @@ export const actions = {
     unchanged: { ...state, checks: true },
   }),
   restart: (): CheckerState => initialState,
-  signs: (state: CheckerState): CheckerState => ({ ...state, showsSigns: true }),
+  signs: (state: CheckerState): CheckerState => ({ ...state, showsSigns: !state.unfolded, unfolded: false }),
   questions: (state: CheckerState): CheckerState => ({ ...state, showsSigns: false }),
 };
 

@@ -51,6 +51,8 @@ export class BackPainGuide extends BaseElement {
 
   /** Where there is little room, sections fold. Never the warning signs before the visitor does so. */
   #folds = false;
+  /** Somebody may be reading what a server drew, so none of it folds away. */
+  #mayFold = true;
   readonly #open = new Set<SectionId>(['takeaways', 'warning-signs']);
 
   /** One for all guides. There is none where nothing is drawn, such as on a server or in jsdom. */
@@ -87,10 +89,15 @@ export class BackPainGuide extends BaseElement {
     });
   }
 
+  /** @internal */
+  protected override takeUp(): void {
+    this.#mayFold = false;
+  }
+
   /** As the styles count it: 40em. */
   #isNarrow(): boolean {
     const { clientWidth } = this;
-    return clientWidth > 0 && clientWidth < 40 * parseFloat(getComputedStyle(this).fontSize);
+    return this.#mayFold && clientWidth > 0 && clientWidth < 40 * parseFloat(getComputedStyle(this).fontSize);
   }
 
   /** In-page links would scroll the host page by its own ids, so the contents move focus by hand. */
@@ -108,7 +115,7 @@ export class BackPainGuide extends BaseElement {
   }
 
   /** @internal */
-  protected override render(): Content {
+  override render(): Content {
     const { level } = this;
     const only = enumAttribute(this, 'section', this.section, sections);
     // Other words, other text nodes: tools that translate or read aloud replace those that were drawn.

@@ -70,7 +70,7 @@ export class ClinicContact extends BaseElement {
   }
 
   /** @internal */
-  protected override render(): Content {
+  override render(): Content {
     if (hasUrgentResult()) return html`<p>${words.contactFolded}</p>`;
     const given = [this.name, this.phone, this.email, this.address, this.bookingUrl, this.partner].map(textOf);
     // Other words, other text nodes: tools that translate or read aloud replace those that were drawn.

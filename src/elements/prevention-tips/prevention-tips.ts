@@ -38,6 +38,12 @@ export class PreventionTips extends BaseElement {
 
   #picked: ActivityId | undefined;
 
+  /** @internal */
+  protected override takeUp(box: Element): void {
+    const value = box.querySelector<HTMLInputElement>('input:checked')?.value;
+    this.#picked = activities.find((id) => id === value);
+  }
+
   readonly #onPick = (event: Event): void => {
     this.#picked = activities.find((id) => id === (event.target as HTMLInputElement).value);
     this.requestUpdate();
@@ -45,7 +51,7 @@ export class PreventionTips extends BaseElement {
   };
 
   /** @internal */
-  protected override render(): Content {
+  override render(): Content {
     const { level } = this;
     const preset = enumAttribute(this, 'activity', this.activity, activities);
     const shown = preset ?? this.#picked;

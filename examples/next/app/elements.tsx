@@ -1,0 +1,4 @@
+'use client';
+import 'back-pain-elements';
+
+export const Elements = () => null;
