@@ -9,7 +9,7 @@ export const tags = { checker: 'back-pain-checker', tips: 'prevention-tips', con
 
 /** The attributes, with the elements that take them. One without a field is not asked for by itself. @type {Attribute[]} */
 export const attributes = [
-  { name: 'activity', field: 'activity', elements: ['checker', 'tips'], type: 'string', values: ['running', 'cycling', 'weightlifting'], standard: '', limits: {} },
+  { name: 'activity', field: 'activity', elements: ['checker', 'tips'], type: 'string', values: ['running', 'cycling', 'weightlifting', 'rowing', 'swimming', 'classes'], standard: '', limits: {} },
   { name: 'mode', field: 'mode', elements: ['checker'], type: 'string', values: ['questions', 'lists'], standard: 'questions', limits: {} },
   { name: 'region', field: 'region', elements: ['checker'], type: 'string', values: ['gb', 'gb-nir', 'ie', 'eu', 'us'], standard: 'gb', limits: {} },
   { name: 'no-clinic', field: '', elements: ['checker'], type: 'boolean', values: [], standard: '', limits: {} },

@@ -31,6 +31,9 @@ describe('<prevention-tips>', () => {
   for (const [activity, title] of [
     ['running', 'Run tall'],
     ['weightlifting', 'Keep the weight close'],
+    ['rowing', 'Break up long sessions'],
+    ['swimming', 'Roll to breathe'],
+    ['classes', 'Tell the teacher'],
   ] as const) {
     it(`shows the tips for ${activity}`, async () => {
       const element = await tips(html`<prevention-tips activity=${activity}></prevention-tips>`);
@@ -67,11 +70,13 @@ describe('<prevention-tips>', () => {
   it('offers the picker and warns once when the activity is unknown', async () => {
     const said = await warningsOf(async () => {
       const element = await tips(html`<prevention-tips activity="chess"></prevention-tips>`);
-      expect(all(element, 'input')).to.have.lengthOf(3);
+      expect(all(element, 'input')).to.have.lengthOf(6);
       await tips(html`<prevention-tips activity="chess"></prevention-tips>`);
     });
     expect(said).to.have.lengthOf(1);
-    expect(said[0]).to.contain('activity="chess"').and.to.contain('running, cycling, weightlifting');
+    expect(said[0])
+      .to.contain('activity="chess"')
+      .and.to.contain('running, cycling, weightlifting, rowing, swimming, classes');
   });
 
   it('follows its attribute and its property', async () => {

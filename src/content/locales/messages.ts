@@ -1,5 +1,6 @@
 /** Every word that a visitor can meet. A language is one file that fills this type: a missing or surplus key does not compile. */
 import type { SectionId } from '../guide.js';
+import type { Dose, MoveId, RoutineId } from '../moves.js';
 import type { ActivityId, TipIds } from '../prevention.js';
 import type { exclusive, OptionId, QuestionId } from '../questionnaire.js';
 import type { CombinedRuleId, ListedOutcomeId, OutcomeId } from '../outcomes.js';
@@ -189,6 +190,11 @@ export interface Messages {
   readonly tipsActivities: Readonly<Record<ActivityId, string>>;
   /** In reading order. */
   readonly tips: { readonly [G in keyof TipIds]: Readonly<Record<TipIds[G], TitleAndText>> };
+
+  readonly routineTitles: Readonly<Record<RoutineId, string>>;
+  readonly moveWords: Readonly<Record<MoveId, TitleAndText>>;
+  /** How long and how often. */
+  readonly moveDose: (dose: Dose) => string;
 
   readonly contactTitle: (name: string) => string;
   readonly contactFreeCall: string;

@@ -15,6 +15,9 @@
 				running: __( 'Running', 'back-pain-elements' ),
 				cycling: __( 'Cycling', 'back-pain-elements' ),
 				weightlifting: __( 'Weightlifting', 'back-pain-elements' ),
+				rowing: __( 'Rowing', 'back-pain-elements' ),
+				swimming: __( 'Swimming', 'back-pain-elements' ),
+				classes: __( 'Classes', 'back-pain-elements' ),
 			},
 		},
 		mode: {
@@ -92,7 +95,7 @@
 				causes: __( 'What can lead to back pain after activity', 'back-pain-elements' ),
 				treatments: __( 'What may help', 'back-pain-elements' ),
 				prevention: __( 'Preventing back pain', 'back-pain-elements' ),
-				activities: __( 'Running, cycling and weightlifting', 'back-pain-elements' ),
+				activities: __( 'Running, cycling, weightlifting, rowing, swimming and classes', 'back-pain-elements' ),
 				summary: __( 'Summary', 'back-pain-elements' ),
 				faq: __( 'Common questions', 'back-pain-elements' ),
 				references: __( 'References', 'back-pain-elements' ),
