@@ -32,11 +32,12 @@ async function inAllStates(tag, properties) {
 }
 
 describe('the manifest', () => {
-  it('describes the four elements and their events, and nothing that a user does not meet', () => {
+  it('describes the five elements and their events, and nothing that a user does not meet', () => {
     assert.deepEqual(sorted(elements.map(({ tagName }) => tagName)), [
       'back-pain-checker',
       'back-pain-guide',
       'clinic-contact',
+      'guided-routine',
       'prevention-tips',
     ]);
     assert.deepEqual(names(declarations.filter(({ customElement }) => !customElement)), [
@@ -44,6 +45,8 @@ describe('the manifest', () => {
       'CheckerRestartEvent',
       'CheckerStartEvent',
       'ContactClickEvent',
+      'RoutineEndEvent',
+      'RoutineStartEvent',
       'TipsActivityChangeEvent',
     ]);
     const methods = elements.flatMap(({ members }) => members).filter(({ kind }) => kind === 'method');

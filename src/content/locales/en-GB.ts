@@ -44,6 +44,9 @@ const inOneTitle = ([first = '', ...others]: readonly string[]): string =>
     ),
   ].join('');
 
+/** “1 minute”, “2 minutes”, and nothing for none. */
+const plural = (count: number, unit: string): string => (count ? `${count} ${unit}${count === 1 ? '' : 's'}` : '');
+
 export const lang: Messages['lang'] = 'en-GB';
 export const dir: Messages['dir'] = 'ltr';
 export const newTab: Messages['newTab'] = '(opens in a new tab)';
@@ -481,6 +484,52 @@ export const tips: Messages['tips'] = {
       text: 'Ease off when it hurts. No kind of exercise is better than another for your back.',
     },
   },
+};
+export const tipsWarmUp = 'Warm up now (about 6 minutes)';
+
+// Routines of movements
+
+const stopIfWorse = 'Stop if your pain gets worse or you get a new pain.';
+export const routineTitle = 'Movements to get going';
+export const routineIntro = [
+  'Movements that many people use to get going. They are the same for everybody.',
+  `Do what feels comfortable. ${stopIfWorse}`,
+  'Not for you today if a professional told you not to, or if any warning sign fits you.',
+];
+export const routineStop = stopIfWorse;
+export const routineReview = 'Movement review: none yet.';
+export const routineSigns = 'The warning signs';
+export const routinePicker = 'Which movements?';
+export const routineFor = (routine: string, activity: string) => `${routine} for ${activity.toLowerCase()}`;
+export const routineWhere = 'Where?';
+export const routinePlaces: Messages['routinePlaces'] = {
+  standing: 'Standing or sitting only',
+  floor: 'On the floor too',
+};
+export const routineAloud = 'Say each movement aloud';
+export const routineStart = 'Start';
+export const routinePosition = (position: number, total: number, minutes: number) =>
+  `Movement ${position} of ${total}. About ${plural(minutes, 'minute')} to the end.`;
+export const routineLeft = (seconds: number) =>
+  [plural(Math.floor(seconds / 60), 'minute'), plural(seconds % 60, 'second'), 'left'].filter(Boolean).join(' ');
+export const routinePaused = 'Paused.';
+export const routineButtons: Messages['routineButtons'] = {
+  pause: 'Pause',
+  resume: 'Go on',
+  back: 'Back',
+  next: 'Skip',
+  end: 'End',
+  leave: 'Choose again',
+};
+export const routineDone = 'That is the end.';
+export const routineNotes: Messages['routineNotes'] = {
+  'warm-up': ['It gets you ready.'],
+  'cool-down': ['It may feel good. Stretching does little or nothing for soreness.'],
+  back: [
+    'They help you get moving. They are not proven to end a new pain sooner.',
+    'Begin with a few, 1 to 3 times a day. Add one or two every few days.',
+  ],
+  walking: ['In one trial, with a physio’s help, people who walked had longer without back pain coming back.'],
 };
 
 // The guided routines

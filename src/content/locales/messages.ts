@@ -191,6 +191,34 @@ export interface Messages {
   /** In reading order. */
   readonly tips: { readonly [G in keyof TipIds]: Readonly<Record<TipIds[G], TitleAndText>> };
 
+  /** The button that opens the warm-up among the tips. */
+  readonly tipsWarmUp: string;
+
+  /** Above a choice of routines. */
+  readonly routineTitle: string;
+  /** What stands above every routine. */
+  readonly routineIntro: Lines;
+  /** What stays in sight while a routine runs. */
+  readonly routineStop: string;
+  readonly routineReview: string;
+  readonly routineSigns: string;
+  readonly routinePicker: string;
+  /** The name of a routine, for an activity. */
+  readonly routineFor: (routine: string, activity: string) => string;
+  readonly routineWhere: string;
+  readonly routinePlaces: Readonly<Record<'standing' | 'floor', string>>;
+  readonly routineAloud: string;
+  readonly routineStart: string;
+  /** Where in the routine the visitor is, and how long it still takes. */
+  readonly routinePosition: (position: number, total: number, minutes: number) => string;
+  readonly routineLeft: (seconds: number) => string;
+  readonly routinePaused: string;
+  /** The buttons, by what they do. */
+  readonly routineButtons: Readonly<Record<'pause' | 'resume' | 'back' | 'next' | 'end' | 'leave', string>>;
+  readonly routineDone: string;
+  /** What may be said of a routine, and no more. */
+  readonly routineNotes: Readonly<Record<RoutineId, Lines>>;
+
   readonly routineTitles: Readonly<Record<RoutineId, string>>;
   readonly moveWords: Readonly<Record<MoveId, TitleAndText>>;
   /** How long and how often. */

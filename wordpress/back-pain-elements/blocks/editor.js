@@ -1,4 +1,4 @@
-// The four blocks in the editor: settings at the side, and a card that says what is set. Runs as it is, without a build.
+// The five blocks in the editor: settings at the side, and a card that says what is set. Runs as it is, without a build.
 ( function ( { blockEditor, blocks, components, element, i18n } ) {
 	const { createElement: el, Fragment } = element;
 	const { __ } = i18n;
@@ -6,7 +6,7 @@
 	// One entry for each attribute: its label, a hint, and the words for its values and for none. With a standard, none
 	// means that one. What is allowed stands in block.json.
 	// settings: written by npm run generate
-	const tags = [ 'back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide' ];
+	const tags = [ 'back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide', 'guided-routine' ];
 	const settings = {
 		activity: {
 			label: __( 'Activity', 'back-pain-elements' ),
@@ -101,6 +101,20 @@
 				references: __( 'References', 'back-pain-elements' ),
 				about: __( 'About this guide', 'back-pain-elements' ),
 			},
+		},
+		routine: {
+			label: __( 'Movements', 'back-pain-elements' ),
+			unset: __( 'The visitor picks', 'back-pain-elements' ),
+			values: {
+				'warm-up': __( 'Warm-up', 'back-pain-elements' ),
+				'cool-down': __( 'Cool-down', 'back-pain-elements' ),
+				back: __( 'Back movements', 'back-pain-elements' ),
+				walking: __( 'Walking', 'back-pain-elements' ),
+			},
+		},
+		'standing-only': {
+			label: __( 'No movements on the floor', 'back-pain-elements' ),
+			hint: __( 'Without this, a visitor may choose the floor too.', 'back-pain-elements' ),
 		},
 		'heading-level': {
 			label: __( 'Level of the heading', 'back-pain-elements' ),

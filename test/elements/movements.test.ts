@@ -1,0 +1,62 @@
+/** Movements in the results of a checker. */
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/index.js';
+import * as words from '../../src/content/locales/en-GB.js';
+import type { OutcomeId } from '../../src/content/outcomes.js';
+import { vignettes } from '../../src/content/vignettes.js';
+import { movements } from '../../src/elements/back-pain-checker/movements.js';
+import type { BackPainChecker, GuidedRoutine, PreventionTips } from '../../src/index.js';
+import { find, heading, listen, settled, textOf, Visitor, wordsOf } from '../support/driver.js';
+
+/** The routine that this visitor is offered. */
+async function offered(
+  outcome: OutcomeId,
+  answers: Readonly<Record<string, readonly string[]>>,
+): Promise<GuidedRoutine | null> {
+  const place = await fixture<HTMLElement>(html`<div>${movements(3, outcome, answers)}</div>`);
+  const routine = place.querySelector('guided-routine');
+  if (routine) await settled(routine);
+  return routine;
+}
+
+describe('movements in a result', () => {
+  it('are offered to whoever may wait, and to nobody who needs help today, is under 18 or is pregnant', async () => {
+    for (const { story, outcome, answers } of vignettes) {
+      const { about = [] } = answers as Readonly<Record<string, readonly string[]>>;
+      const isForThem =
+        !['emergency', 'urgent'].includes(outcome) && !about.some((each) => each === 'under-18' || each === 'pregnant');
+      expect(Boolean(await offered(outcome, answers)), story).to.equal(isForThem);
+    }
+  });
+
+  it('are the same for everybody: no answer chooses one', async () => {
+    const drawn = new Set<string>();
+    for (const { outcome, answers } of vignettes) {
+      const routine = await offered(outcome, answers);
+      if (routine) drawn.add(`${heading(routine)} ${wordsOf(routine)}`);
+    }
+    expect(drawn.size).to.equal(1);
+  });
+
+  it('leave no event to the page, however deep they stand in a checker, and no open root', async () => {
+    const heard = listen('routine-start', 'routine-end');
+    const checker = await fixture<BackPainChecker>(html`<back-pain-checker></back-pain-checker>`);
+    await new Visitor(checker).walk(vignettes.find(({ outcome }) => outcome === 'self-care')!.answers);
+    const tips = find(checker, 'prevention-tips') as PreventionTips;
+    await settled(tips);
+    expect(wordsOf(tips), 'the tips of a result offer none of their own').not.to.contain(words.tipsWarmUp);
+    for (const root of [checker.renderRoot, tips.renderRoot]) {
+      const routine = document.createElement('guided-routine');
+      root.append(routine);
+      await settled(routine);
+      expect(routine.shadowRoot).to.equal(null);
+      expect(find(routine, 'input')).to.have.class('rr-block');
+      find(routine, '[type=submit]')!.click();
+      await settled(routine);
+      expect(textOf(find(routine, '[role=status]'))).not.to.equal('');
+      find(routine, '[data-action=end]')!.click();
+      routine.remove();
+    }
+    expect(heard).to.deep.equal([]);
+  });
+});
