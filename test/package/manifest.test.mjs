@@ -212,7 +212,7 @@ async function whatItFires(target) {
   const insides = () =>
     [target, ...target.shadowRoot.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   document.addEventListener('click', (event) => event.composedPath()[0].closest('a') && event.preventDefault());
-  for (const selector of ['a', 'input', '[type=submit]', '[data-action=restart]']) {
+  for (const selector of ['a', 'input', '[type=submit]', '[data-action=end]', '[data-action=restart]']) {
     // From the last to the first: "None of these" would clear the rest.
     for (const node of insides()
       .flatMap((root) => [...root.querySelectorAll(selector)])

@@ -26,13 +26,8 @@ import { tipList } from '../../views/tip-list.js';
  * @csspart button - Each button.
  * @csspart option - Each choice of the picker.
  * @csspart input - The circle of a choice.
- * @csspart card - Each card of the warning signs, beside the warm-up.
- * @csspart picture - Each picture.
- * @cssprop --bpe-muted - Colour of small text.
- * @cssprop --bpe-emergency - Colour of the sign for danger in a picture, and of the card for an emergency.
- * @cssprop --bpe-urgent - Colour of the card for help today.
- * @cssprop --bpe-see-professional - Colour of the card for a GP or physio.
- * @cssprop --bpe-on-urgency - Colour of the text on these cards.
+ * @csspart picture - Each picture, those of the warm-up included.
+ * @cssprop --bpe-emergency - Colour of the sign for danger in a picture.
  */
 export class PreventionTips extends BaseElement {
   /** @internal */
