@@ -319,6 +319,7 @@ export const resultReminderTitle = 'Look at my guide again';
 export const resultReminderDay = (date: string) =>
   `For ${date}. You get a small file to open. It says only “${resultReminderTitle}”.`;
 export const resultTipsTitle = 'Tips for next time';
+export const resultTipsAndMovements = 'Tips and movements';
 export const resultAdvertisement = 'Advertisement';
 export const resultProvidedBy = (name: string) => `Provided by ${name}`;
 

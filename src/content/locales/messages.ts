@@ -137,6 +137,8 @@ export interface Messages {
   /** What stands in the visitor's calendar, where others may read it: no sign, and nothing of a back. */
   readonly resultReminderTitle: string;
   readonly resultTipsTitle: string;
+  /** The same fold, where movements are offered as well. */
+  readonly resultTipsAndMovements: string;
   readonly resultAdvertisement: string;
   readonly resultProvidedBy: (name: string) => string;
 

@@ -112,8 +112,9 @@ export class GuidedRoutine extends BaseElement {
     dispatchUnlessPrivate(this, new RoutineStartEvent(plan.routine));
   };
 
-  readonly #onAction = ({ currentTarget }: Event): void => {
-    const action = (currentTarget as HTMLButtonElement).dataset['action'] as Step | 'end' | 'leave';
+  readonly #onAction = (event: Event): void => {
+    event.stopPropagation();
+    const action = (event.currentTarget as HTMLButtonElement).dataset['action'] as Step | 'end' | 'leave';
     const { run } = this.#controller;
     if (!run) return;
     if (action !== 'end' && action !== 'leave') {

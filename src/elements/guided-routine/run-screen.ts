@@ -56,7 +56,7 @@ const ring = (share: number): TemplateResult => html`
 /** Pause is always there, and stays the same button, so that focus stays on it. */
 function controls({ run, onAction }: RunView): Content {
   const button = (action: keyof typeof words.routineButtons, kind = ''): TemplateResult => html`
-    <button part="button" class=${kind} type="button" data-action=${action} @click=${onAction}>${fresh(words.routineButtons[action])}</button>
+    <button part="button" class=${kind} type="button" data-action=${action} .onclick=${onAction}>${fresh(words.routineButtons[action])}</button>
   `;
   return isOver(run)
     ? button('leave')

@@ -12,7 +12,7 @@ export const startScreen = (view: View): TemplateResult => {
   return html`
     <div class="title">${heading(level, title)}</div>
     ${keyed(plan.routine, intro(view))}
-    <form @submit=${view.onSubmit} @change=${view.onPick}>
+    <form .onsubmit=${view.onSubmit} .onchange=${view.onPick}>
       ${isOpen ? group(view, 'routine', words.routinePicker, words.routineTitles, plan.routine) : nothing}
       ${mayLieDown ? group(view, 'where', words.routineWhere, words.routinePlaces, withFloor ? 'floor' : 'standing') : nothing}
         ${canSpeak ? option(view, 'checkbox', 'aloud', 'yes', words.routineAloud, isAloud) : nothing}

@@ -48,7 +48,8 @@ export class PreventionTips extends BaseElement {
     if (this.#picked) dispatchUnlessPrivate(this, new TipsActivityChangeEvent(this.#picked));
   };
 
-  readonly #onWarmUp = (): void => {
+  readonly #onWarmUp = (event: Event): void => {
+    event.stopPropagation();
     this.#isWarmingUp = !this.#isWarmingUp;
     this.requestUpdate();
   };
@@ -80,7 +81,7 @@ export class PreventionTips extends BaseElement {
   /** The warm-up, in its place once it is asked for. */
   #warmUp(activity: ActivityId | undefined): TemplateResult {
     return html`
-      <p><button part="button" type="button" aria-expanded=${String(this.#isWarmingUp)} @click=${this.#onWarmUp}>${words.tipsWarmUp}</button></p>
+      <p><button part="button" type="button" aria-expanded=${String(this.#isWarmingUp)} .onclick=${this.#onWarmUp}>${words.tipsWarmUp}</button></p>
       ${
         this.#isWarmingUp
           ? html`<guided-routine exportparts="heading,button,option,input,card,link,picture" routine="warm-up" activity=${activity ?? nothing} heading-level=${Math.min(this.level + 1, 6)}></guided-routine>`
