@@ -23,23 +23,23 @@ export interface Pose {
 }
 
 /** What stands on the ground with the person: a chair to sit on, to hold, or to push up by. */
-export type PropId = 'mat' | 'rug' | 'chair' | 'support' | 'seat' | 'wall';
+export type PropId = 'mat' | 'rug' | 'bed' | 'chair' | 'support' | 'seat' | 'wall';
 
 /** How long and how often, as the source gives it. */
 export interface Dose {
   /** How long the timer runs, both sides together. What is held takes four seconds more each time, to get there and back. */
   readonly seconds: number;
   /** How often: on each side, if it has two. */
-  readonly times?: number;
+  readonly times?: number | undefined;
   /** For how many seconds each is held. */
   readonly hold?: number;
   /** Once to each side. */
-  readonly sides?: true;
+  readonly sides?: boolean;
 }
 
 export interface Move {
-  /** From the front, from the feet of somebody who lies, or close to the lower back. Left out: from the right side. */
-  readonly view?: 'front' | 'feet' | 'close';
+  /** From the front, from the feet of somebody who lies, from above, or close to the lower back. Left out: from the right side. */
+  readonly view?: 'front' | 'feet' | 'above' | 'close';
   readonly prop?: PropId;
   /** Lines that point out what moves. */
   readonly mark?: string;
@@ -49,8 +49,8 @@ export interface Move {
   readonly alternates?: true;
   readonly dose: Dose;
   readonly from: Pose;
-  /** What is different at the other end. */
-  readonly to: Partial<Pose>;
+  /** What is different at the other end. Left out: near and far side change places. */
+  readonly to?: Partial<Pose>;
 }
 
 const standing: Pose = { hip: [29, 30], lean: [4, -4, 6], foot: [29, 54], hand: [30, 30] };
@@ -59,89 +59,39 @@ const lying: Pose = { hip: [29, 53], lean: [-90, -90, -86], foot: [44, 54], hand
 
 const onAllFours: Pose = { hip: [20, 42], lean: [88, 92, 70], foot: [8, 51, 130], hand: [33, 54] };
 
-const halfKneeling: Pose = {
-  hip: [26, 42],
-  lean: [4, -2, 6],
-  foot: [13, 51, 130],
-  farFoot: [38, 54],
-  hand: [33, 40],
-};
-
 const byChair: Pose = { hip: [23, 42], lean: [40, 50, 20], foot: [9, 51, 130], farFoot: [35, 54], hand: [44, 41] };
 
-const swapped = ({ foot, farFoot = foot, hand, farHand = hand }: Pose): Partial<Pose> => ({
-  foot: farFoot,
-  farFoot: foot,
-  hand: farHand,
-  farHand: hand,
-});
-
 /** One leg after the other. */
-const inTurn = (dose: Dose, from: Pose): Move => ({ alternates: true, dose, from, to: swapped(from) });
-
-const walking: Pose = {
-  ...standing,
-  hip: [29, 32],
-  foot: [20, 53, 112],
-  farFoot: [37, 54, 75],
-  hand: [37, 27],
-  farHand: [24, 31],
-};
-
-const held = (hold: number, times?: number): Dose => ({
-  seconds: (times ?? 1) * (hold + 4),
-  ...(times && { times }),
-  hold,
+const inTurn = (dose: Dose, from: Partial<Pose>): Move => ({
+  alternates: true,
+  dose,
+  from: { ...standing, farFoot: [29, 54], ...from },
 });
-const heldEachSide = (hold: number, times?: number): Dose => {
-  const dose = held(hold, times);
-  return { ...dose, seconds: dose.seconds * 2, sides: true };
-};
+
+const held = (hold: number, times?: number, sides = false): Dose => ({
+  seconds: (times ?? 1) * (hold + 4) * (sides ? 2 : 1),
+  times,
+  hold,
+  sides,
+});
+const heldEachSide = (hold: number, times?: number): Dose => held(hold, times, true);
 
 const takeYourTime: Dose = { seconds: 15 };
 
-/** Up from the floor, in this order. Getting down is the last and the first of them, backwards. */
-const up = {
-  'roll-up': {
-    prop: 'mat',
-    dose: takeYourTime,
-    from: { ...lying, hand: [29, 48] },
-    to: { lean: [-40, -25, -5], foot: [51, 54], hand: [21, 53] },
-  },
-  'hands-and-knees': {
-    prop: 'mat',
-    dose: takeYourTime,
-    from: { ...onAllFours, hip: [13.4, 43.8], lean: [75, 95, 75] },
-    to: onAllFours,
-  },
-  'half-kneel': { prop: 'seat', dose: takeYourTime, from: onAllFours, to: byChair },
-  'stand-up': {
-    prop: 'seat',
-    dose: takeYourTime,
-    from: byChair,
-    to: { ...standing, hip: [35, 30], foot: [35, 54], hand: [36, 30] },
-  },
-} as const satisfies Readonly<Record<string, Move>>;
-
-const reversed = ({ from, to, ...rest }: Move): Move => ({
-  ...rest,
-  from: { ...from, ...to },
-  to: { farFoot: from.foot, farHand: from.hand, ...from },
-});
+const standUp: Move = {
+  prop: 'seat',
+  dose: takeYourTime,
+  from: byChair,
+  to: { ...standing, hip: [35, 30], foot: [35, 54], hand: [36, 30] },
+};
 
 export const moves = {
-  march: inTurn(
-    { seconds: 180 },
-    { ...standing, foot: [33, 43, 100], farFoot: [29, 54], hand: [24, 29], farHand: [38, 21] },
-  ),
+  march: inTurn({ seconds: 180 }, { foot: [33, 43, 100], hand: [24, 29], farHand: [38, 21] }),
   'heel-digs': inTurn(
     { seconds: 60, times: 60 },
-    { ...standing, hip: [27, 34], foot: [39, 54, 40], farFoot: [27, 54], hand: [26, 28], farHand: [41, 20] },
+    { hip: [27, 34], foot: [39, 54, 40], farFoot: [27, 54], hand: [26, 28], farHand: [41, 20] },
   ),
-  'knee-lifts': inTurn(
-    { seconds: 30, times: 30 },
-    { ...standing, foot: [34, 38, 110], farFoot: [29, 54], hand: [24, 29], farHand: [40, 24] },
-  ),
+  'knee-lifts': inTurn({ seconds: 30, times: 30 }, { foot: [34, 38, 110], hand: [24, 29], farHand: [40, 24] }),
   'shoulder-rolls': {
     view: 'front',
     mark: 'M48 22a6 6 0 1 0-4-10m0 0h4m-4 0v-4M12 22a6 6 0 1 1 4-10m0 0h-4m4 0v-4',
@@ -154,10 +104,10 @@ export const moves = {
     from: { ...standing, hand: [42, 18] },
     to: { hip: [27, 33], lean: [12, 6, 8], hand: [43, 21] },
   },
-  'ease-down': inTurn(
-    { seconds: 120 },
-    { ...standing, foot: [30, 49, 110], farFoot: [29, 54], hand: [28, 30], farHand: [32, 30] },
-  ),
+  'ease-down': {
+    ...inTurn({ seconds: 120 }, { foot: [30, 49, 110], hand: [28, 30], farHand: [32, 30] }),
+    mark: 'M42 8v14m6-9v9m6-4v4',
+  },
   calf: {
     prop: 'wall',
     dose: heldEachSide(15),
@@ -205,14 +155,20 @@ export const moves = {
   },
   'deep-lunge': {
     dose: heldEachSide(5, 3),
-    from: halfKneeling,
+    from: {
+      hip: [26, 42],
+      lean: [4, -2, 6],
+      foot: [13, 51, 130],
+      farFoot: [38, 54],
+      hand: [33, 40],
+    },
     to: { hip: [27, 39], foot: [9, 51, 130], hand: [32, 38] },
   },
   'one-leg-stand': {
     prop: 'support',
     dose: heldEachSide(5, 3),
     from: { ...standing, farFoot: [29, 54], hand: [39, 26] },
-    to: { foot: [18, 42, 200] },
+    to: { foot: [21, 47, 160] },
   },
   'pelvic-tilt': {
     view: 'close',
@@ -239,10 +195,54 @@ export const moves = {
     from: { hip: [20, 40], lean: [-22, 22, 40], foot: [32, 54], hand: [27, 39] },
     to: { lean: [4, -4, 6] },
   },
-  walk: { dose: { seconds: 300 }, from: walking, to: swapped(walking) },
-  ...up,
-  'kneel-down': reversed(up['stand-up']),
-  'lie-down': reversed(up['roll-up']),
+  walk: {
+    dose: { seconds: 300 },
+    from: {
+      ...standing,
+      hip: [29, 32],
+      foot: [20, 53, 112],
+      farFoot: [37, 54, 75],
+      hand: [37, 27],
+      farHand: [24, 31],
+    },
+  },
+  'kneel-down': { ...standUp, from: { ...byChair, ...standUp.to }, to: byChair },
+  'lie-down': {
+    prop: 'mat',
+    dose: takeYourTime,
+    from: { ...lying, lean: [-40, -25, -5], foot: [51, 54], hand: [21, 53] },
+    to: { ...lying, hand: [29, 48] },
+  },
+  'roll-up': {
+    view: 'above',
+    prop: 'bed',
+    mark: 'M41 13q8 1 9 9m0 0l-3.5-2.5m3.5 2.5l2.5-3.5',
+    dose: takeYourTime,
+    from: {
+      hip: [30, 28],
+      lean: [0, 0, 0],
+      foot: [35, 51, 165],
+      farFoot: [25, 51, 195],
+      hand: [39, 28],
+      farHand: [21, 28],
+    },
+    to: {
+      hip: [25, 29],
+      lean: [-6, 10, 25],
+      foot: [30, 45, 120],
+      farFoot: [27, 47, 120],
+      hand: [37, 17],
+      farHand: [36, 21],
+    },
+  },
+  'hands-and-knees': {
+    prop: 'mat',
+    dose: takeYourTime,
+    from: { ...onAllFours, hip: [13.4, 43.8], lean: [75, 95, 75] },
+    to: onAllFours,
+  },
+  'half-kneel': { prop: 'seat', dose: takeYourTime, from: onAllFours, to: byChair },
+  'stand-up': standUp,
 } as const satisfies Readonly<Record<string, Move>>;
 
 export type MoveId = keyof typeof moves;
@@ -277,5 +277,5 @@ export const gettingUp: readonly MoveId[] = ['roll-up', 'hands-and-knees', 'half
 /** Whether a move lies or sits on the floor. */
 export const isOnFloor = (id: MoveId): boolean => {
   const { prop }: Move = moves[id];
-  return prop === 'mat' || prop === 'rug';
+  return ['mat', 'rug', 'bed'].includes(prop ?? '');
 };

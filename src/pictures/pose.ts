@@ -6,6 +6,7 @@ import type { Foot, Move, Point, Pose, PropId } from '../content/moves.js';
 export const bones = { pelvis: 6, chest: 8, neck: 6, leg: 12, foot: 4, arm: 7.5 } as const;
 
 const props: Readonly<Record<PropId, string>> = {
+  bed: 'M12 1.5h36v57h-36zM20 4.5h20v11h-20z',
   rug: 'M17 41L5 56M43 41l12 15M17 41h26',
   mat: 'M3 57h54',
   chair: 'M14 56v-30M14 43.5h14v13',
@@ -23,19 +24,17 @@ export interface Skeleton {
   readonly arms: readonly [Line, Line];
 }
 
-type Limb = readonly [start: Point, joint: Point, end: Point];
-
 export type Line = readonly [start: Point, first: Point, second: Point, end: Point];
 
 const degree = Math.PI / 180;
 
-const from = ([x, y]: Foot, length: number, angle: number): Point => [
+const from = ([x, y]: Point, length: number, angle: number): Point => [
   x + length * Math.sin(angle * degree),
   y - length * Math.cos(angle * degree),
 ];
 
 /** Where two bones meet. `side` is 1 where they bend as a knee does, seen from the right, and -1 for an elbow. */
-function joint([x, y]: Point, [endX, endY]: Foot, bone: number, side: number): Point {
+function joint([x, y]: Point, [endX, endY]: Point, bone: number, side: number): Point {
   const [dx, dy] = [(endX - x) / 2, (endY - y) / 2];
   const half = Math.hypot(dx, dy);
   const out = (side * Math.sqrt(Math.max(0, bone * bone - half * half))) / half;
@@ -43,61 +42,43 @@ function joint([x, y]: Point, [endX, endY]: Foot, bone: number, side: number): P
 }
 
 /** Where everything is between the two poses of a move: 0 is the first, 1 the second. */
-export function skeleton({ view, from: first, to, alternates, isCrossed }: Move, t: number): Skeleton {
-  const isWide = view === 'front' || view === 'feet';
+export function skeleton({ view, from: start, to, alternates, isCrossed }: Move, t: number): Skeleton {
+  const showsBothSides = view === 'front' || view === 'feet';
+  const far = showsBothSides ? -1 : 1;
   const depth = view === 'feet' ? 0.7 : 1;
-  const far = isWide ? -1 : 1;
-  const last = { ...first, ...to };
-  const across = ([x, y, toes = 90]: Foot): Foot => (isWide ? [60 - x, y, -toes] : [x, y, toes]);
-  const mix = (pick: (pose: Pose) => Foot, part = t): [number, number, number] => {
-    const [x, y, z = 90] = pick(first);
-    const [endX, endY, endZ = 90] = pick(last);
-    return [x + (endX - x) * part, y + (endY - y) * part, z + (endZ - z) * part];
-  };
-  const [pelvis, chest, neck] = mix(({ lean }) => lean);
-  const [hipX, hipY] = mix(({ hip }) => hip);
+  // Whoever rolls on to a side is as wide as that at the end.
+  const width = view === 'above' ? 1 - t : showsBothSides ? 1 : 0;
+  const across = ([x, y, toes = 90]: Foot): Foot => (showsBothSides ? [60 - x, y, -toes] : [x, y, toes]);
+  const whole = (pose: Pose) => ({ farFoot: across(pose.foot), farHand: across(pose.hand), ...pose });
+  const first = whole(start);
+  const last = to
+    ? whole({ ...start, ...to })
+    : { ...first, foot: first.farFoot, farFoot: first.foot, hand: first.farHand, farHand: first.hand };
+  const mix = (name: 'hip' | 'lean' | 'foot' | 'farFoot' | 'hand' | 'farHand', part = t) =>
+    [0, 1, 2].map((index) => {
+      const [begin = 90, end = 90] = [first[name][index], last[name][index]];
+      return begin + (end - begin) * part;
+    }) as [number, number, number];
+  const [hipX, hipY] = mix('hip');
+  const [pelvis, chest, neck] = mix('lean');
   const hip: Point = [hipX, hipY];
   const waist = from(hip, bones.pelvis * depth, pelvis);
   const shoulder = from(waist, bones.chest * depth, chest);
   const raised = from(shoulder, (last.shrug ?? 0) * t, 0);
-  const limb = (middle: Point, width: number, lean: number, bone: number, end: Foot, side: number): Limb => {
-    const start = isWide ? from(middle, width, lean + 90) : middle;
-    return [start, joint(start, end, bone, side), [end[0], end[1]]];
+  const leg = (name: 'foot' | 'farFoot', part: number, out: number, side: number): Line => {
+    const [x, y, toes] = mix(name, alternates ? Math.min(Math.max(0, part), 1) : t);
+    const top = from(hip, out * width, pelvis + 90);
+    return [top, joint(top, [x, y], bones.leg, side), [x, y], from([x, y], bones.foot, toes)];
   };
-  const leg = (foot: Foot, width: number, side: number): Line => [
-    ...limb(hip, width, pelvis, bones.leg, foot, side),
-    from(foot, bones.foot, foot[2] ?? 90),
-  ];
-  const arm = (hand: Foot, width: number, side: number): Line => [
-    shoulder,
-    ...limb(raised, width, chest, bones.arm, hand, side),
-  ];
+  const arm = (name: 'hand' | 'farHand', out: number, side: number): Line => {
+    const [x, y] = mix(name);
+    const top = from(raised, out * width, chest + 90);
+    return [shoulder, top, joint(top, [x, y], bones.arm, side), [x, y]];
+  };
   return {
     trunk: [hip, waist, shoulder, from(shoulder, bones.neck * depth, neck)],
-    legs: [
-      leg(
-        mix(({ foot }) => foot, alternates ? Math.min(1, 2 * t) : t),
-        3,
-        1,
-      ),
-      leg(
-        mix(({ foot, farFoot = across(foot) }) => farFoot, alternates ? Math.max(0, 2 * t - 1) : t),
-        -3,
-        isCrossed ? -1 : far,
-      ),
-    ],
-    arms: [
-      arm(
-        mix(({ hand }) => hand),
-        4.5,
-        -far,
-      ),
-      arm(
-        mix(({ hand, farHand = across(hand) }) => farHand),
-        -4.5,
-        -1,
-      ),
-    ],
+    legs: [leg('foot', 2 * t, 3, 1), leg('farFoot', 2 * t - 1, -3, isCrossed ? -1 : far)],
+    arms: [arm('hand', 4.5, -far), arm('farHand', -4.5, -1)],
   };
 }
 
@@ -109,14 +90,14 @@ function paths(move: Move, t: number): readonly string[] {
   const [leg, farLeg, arm, farArm] = [...legs, ...arms].map(line);
   const back = line(trunk.slice(0, 3)).replace('L', 'Q').replace('L', ' ');
   const head = `${line(trunk.slice(3))}h.1`;
-  return move.view === 'front'
-    ? ['', back, '', head, `${leg}${farLeg}${arm}${farArm}`]
-    : move.view === 'feet'
-      ? [`${arm}${farArm}`, back, '', head, `${leg}${farLeg}`]
+  return move.view === 'feet'
+    ? [`${arm}${farArm}`, back, '', head, `${leg}${farLeg}`]
+    : move.view && move.view !== 'close'
+      ? ['', back, '', head, `${leg}${farLeg}${arm}${farArm}`]
       : [`${farLeg}${farArm}`, back, back, head, `${leg}${arm}`];
 }
 
-const frames = { side: '0 0 60 60', front: '0 0 60 60', feet: '9 18 42 42', close: '17.5 31 27 27' };
+const frames = { side: '0 0 60 60', front: '0 0 60 60', above: '0 0 60 60', feet: '9 18 42 42', close: '17.5 31 27 27' };
 
 /** A move as it looks at `t`, from 0 to 1. Words beside it say what it shows, so screen readers pass it by. */
 export function figure(move: Move, t = 0): TemplateResult {
@@ -124,7 +105,7 @@ export function figure(move: Move, t = 0): TemplateResult {
   const { view = 'side', prop, mark } = move;
   return html`
     <svg part="picture" aria-hidden="true" viewBox=${frames[view]}>
-      <path class="soft" d=${`M3 56.5h54${prop ? props[prop] : ''}`} />
+      <path class="soft" d=${`${view === 'above' ? '' : 'M3 56.5h54'}${prop ? props[prop] : ''}`} />
       <path class="bold accent" d=${mark} />
       <path class="limb soft" d=${faint} />
       <path class="accent" stroke-width=${spine ? 5.5 : 9} d=${trunk} />
