@@ -89,7 +89,7 @@ describe('<guided-routine>', () => {
       for (const line of [...words.routineIntro, words.routineReview, ...words.routineNotes.back])
         expect(wordsOf(element)).to.contain(line);
       const signs = find(element, 'details')!;
-      expect(textOf(signs.querySelector('summary'))).to.equal(words.routineSigns);
+      expect(textOf(signs.querySelector('summary'))).to.equal(words.routineFolds.signs);
       expect(signs).to.contain.text(words.questions.nerve.options.saddle);
     });
 

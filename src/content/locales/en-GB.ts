@@ -492,14 +492,17 @@ export const tipsWarmUp = 'Warm up now (about 6 minutes)';
 
 const stopIfWorse = 'Stop if your pain gets worse or you get a new pain.';
 export const routineTitle = 'Movements to get going';
+export const routineLead = 'Movements that many people use to get going. They are the same for everybody.';
 export const routineIntro = [
-  'Movements that many people use to get going. They are the same for everybody.',
   `Do what feels comfortable. ${stopIfWorse}`,
   'Not for you today if a professional told you not to, or if any warning sign fits you.',
 ];
 export const routineStop = stopIfWorse;
 export const routineReview = 'Movement review: none yet.';
-export const routineSigns = 'The warning signs';
+export const routineFolds: Messages['routineFolds'] = {
+  signs: 'The warning signs',
+  sheet: 'See or print every movement',
+};
 export const routinePicker = 'Which movements?';
 export const routineFor = (routine: string, activity: string) => `${routine} for ${activity.toLowerCase()}`;
 export const routineWhere = 'Where?';

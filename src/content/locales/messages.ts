@@ -199,11 +199,12 @@ export interface Messages {
   /** Above a choice of routines. */
   readonly routineTitle: string;
   /** What stands above every routine. */
+  readonly routineLead: string;
   readonly routineIntro: Lines;
   /** What stays in sight while a routine runs. */
   readonly routineStop: string;
   readonly routineReview: string;
-  readonly routineSigns: string;
+  readonly routineFolds: Readonly<Record<'signs' | 'sheet', string>>;
   readonly routinePicker: string;
   /** The name of a routine, for an activity. */
   readonly routineFor: (routine: string, activity: string) => string;

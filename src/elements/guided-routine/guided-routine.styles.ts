@@ -5,10 +5,11 @@ export const styles = css`
     font-weight: 600;
     padding-block-end: calc(var(--_space) / 2);
   }
+  form {
+    margin-block: var(--_space);
+  }
   .sheet {
     list-style: none;
-    margin-block-start: calc(var(--_space) * 1.75);
-    max-inline-size: none;
     padding: 0;
   }
   .stills,
@@ -19,41 +20,63 @@ export const styles = css`
     margin-block-end: calc(var(--_space) / 2);
   }
   .stills [part='picture'] {
-    inline-size: min(100%, 6em);
+    inline-size: 6em;
   }
-  .figure {
-    inline-size: min(100%, 10em);
+  /* Room for the longest, so that Pause stays where it is. */
+  .name {
+    min-block-size: 9.5em;
+  }
+  @container (min-width: 30em) {
+    .name {
+      min-block-size: 7.5em;
+    }
+  }
+  .name [part='heading'] {
+    font-size: var(--_title, var(--_title-size));
   }
   .moment {
     align-items: center;
-    font-size: var(--_large);
+    background: var(--_tint);
+    border-radius: var(--_radius);
+    padding: var(--_gap);
   }
-  .moment p {
+  .moment [part='picture'] {
+    background: none;
+    inline-size: 7em;
+  }
+  .moment .figure [part='picture'] {
+    inline-size: 12em;
+  }
+  .left {
+    align-content: center;
+    display: grid;
+    flex: 1 8em;
+    font-size: var(--_large);
+    min-block-size: 4.5em;
+  }
+  .left p {
     margin: 0;
   }
-  .live [part='heading'] {
-    font-size: var(--_title, var(--_title-size));
-  }
   .ring {
-    inline-size: 2.5em;
+    inline-size: 4em;
     rotate: -90deg;
     stroke-width: 3;
+  }
+  [data-action='pause'],
+  [data-action='resume'] {
+    background: var(--_accent) !important;
+    border-color: var(--_accent);
+    color: var(--_accent-text);
+    min-inline-size: 6em;
   }
   @media (prefers-reduced-motion: no-preference) {
     .ring .accent {
       transition: stroke-dasharray 1s linear;
     }
   }
-  .paper {
-    display: none;
-  }
   @media print {
-    .live,
-    form {
+    .live {
       display: none;
-    }
-    .paper {
-      display: block;
     }
     .sheet li {
       break-inside: avoid;

@@ -1,4 +1,4 @@
-import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { moves, routines, type RoutineId } from '../../content/moves.js';
 import { activities, type ActivityId } from '../../content/prevention.js';
@@ -15,10 +15,11 @@ import { styles } from './guided-routine.styles.js';
 import { Motion } from './motion.js';
 import { hasFloor, planOf, timesOf, type Plan } from './plan.js';
 import { RoutineController } from './routine-controller.js';
+import { discardPrint, print } from '../../views/print-frame.js';
 import { runScreen, type RunView } from './run-screen.js';
 import { startScreen } from './start-screen.js';
 import { isOver, isRunning, passed, type Step } from './state.js';
-import type { View } from './view.js';
+import { paper, type Fold, type View } from './view.js';
 
 const ids = Object.keys(routines) as RoutineId[];
 
@@ -64,12 +65,17 @@ export class GuidedRoutine extends BaseElement {
   /** What was started. It stays when the page changes an attribute. */
   #started: Plan | undefined;
   #focus = '';
+  readonly #unfolded = new Set<string | undefined>();
 
   readonly #controller = new RoutineController(this, {
     words: (index) => this.#say(index),
     onEnd: () => {
       this.#end();
       if (this.matches(':focus-within')) this.#focus = '[part=heading]';
+    },
+    draw: () => {
+      this.requestUpdate();
+      this.performUpdate();
     },
   });
 
@@ -94,6 +100,11 @@ export class GuidedRoutine extends BaseElement {
     if (this.#started) dispatchUnlessPrivate(this, new RoutineEndEvent(this.#started.routine));
   }
 
+  readonly #onUnfold = ({ currentTarget }: Event): void => {
+    this.#unfolded.add((currentTarget as HTMLElement).dataset['fold']);
+    this.requestUpdate();
+  };
+
   readonly #onPick = ({ target }: Event): void => {
     const { name, value, checked } = target as HTMLInputElement;
     if (name === 'routine') this.#picked = ids.find((id) => id === value);
@@ -107,6 +118,7 @@ export class GuidedRoutine extends BaseElement {
     if (this.#controller.run) return; // a second press on the screen that has gone
     const { plan } = this.#view;
     this.#started = plan;
+    this.#unfolded.clear();
     this.#focus = '[part=heading]';
     this.#controller.begin(timesOf(plan));
     dispatchUnlessPrivate(this, new RoutineStartEvent(plan.routine));
@@ -114,9 +126,10 @@ export class GuidedRoutine extends BaseElement {
 
   readonly #onAction = (event: Event): void => {
     event.stopPropagation();
-    const action = (event.currentTarget as HTMLButtonElement).dataset['action'] as Step | 'end' | 'leave';
+    const action = (event.currentTarget as HTMLButtonElement).dataset['action'] as Step | 'end' | 'leave' | 'print';
     const { run } = this.#controller;
-    if (!run) return;
+    if (action === 'print') print(this.renderRoot, paper(this.#view), styles);
+    if (action === 'print' || !run) return;
     if (action !== 'end' && action !== 'leave') {
       this.#controller.step(action);
       if (this.#controller.run && isOver(this.#controller.run)) this.#focus = '[part=heading]';
@@ -145,6 +158,8 @@ export class GuidedRoutine extends BaseElement {
       canSpeak: voice.isAvailable,
       isAloud,
       isPrivate: Boolean(enclosingChecker(this)),
+      isUnfolded: (fold: Fold) => this.#unfolded.has(fold),
+      onUnfold: this.#onUnfold,
       onPick: this.#onPick,
       onSubmit: this.#onSubmit,
       onAction: this.#onAction,
@@ -156,6 +171,12 @@ export class GuidedRoutine extends BaseElement {
     if (!preset) return words.routineTitle;
     const name = words.routineTitles[preset];
     return activity && preset === 'warm-up' ? words.routineFor(name, words.tipsActivities[activity]) : name;
+  }
+
+  /** @internal */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    discardPrint(this.renderRoot);
   }
 
   /** @internal */
@@ -173,13 +194,13 @@ export class GuidedRoutine extends BaseElement {
   /** @internal */
   protected override render(): Content {
     const view = this.#view;
+    const screen = view.run ? runScreen(view as RunView) : startScreen(view);
     return [
       view.isPrivate ? nothing : expiry(),
       // Other words, other text nodes: tools that translate or read aloud replace those that were drawn.
-      keyed(
-        `${view.level} ${view.title} ${String(!view.run)}`,
-        view.run ? runScreen(view as RunView) : startScreen(view),
-      ),
+      html`<div class="live">${keyed(`${view.level} ${view.title} ${String(!view.run)}`, screen)}</div>`,
+      // In a result of the checker, paper is for the advice.
+      this.#controller.isPrinting && !view.isPrivate ? paper(view) : nothing,
     ];
   }
 }

@@ -8,6 +8,8 @@ interface Wishes {
   readonly words: (index: number) => string;
   /** The routine has come to its end. */
   readonly onEnd: () => void;
+  /** Draws at once: the page is about to be printed. */
+  readonly draw: () => void;
 }
 
 const second = 1000;
@@ -17,6 +19,7 @@ export class RoutineController implements ReactiveController {
   run: Run | undefined;
   /** Whether the visitor wants to hear the names of the moves. */
   isAloud = false;
+  isPrinting = false;
 
   readonly voice = new Voice();
   readonly #host: ReactiveControllerHost & Element;
@@ -34,7 +37,10 @@ export class RoutineController implements ReactiveController {
   hostConnected(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#host.ownerDocument.addEventListener('visibilitychange', this.#onVisibility, { signal });
+    const { ownerDocument } = this.#host;
+    ownerDocument.addEventListener('visibilitychange', this.#onVisibility, { signal });
+    for (const type of ['beforeprint', 'afterprint'])
+      ownerDocument.defaultView?.addEventListener(type, this.#onPrint, { signal });
     this.voice.watch(() => {
       this.#host.requestUpdate();
     }, signal);
@@ -68,6 +74,11 @@ export class RoutineController implements ReactiveController {
 
   readonly #onVisibility = (): void => {
     if (this.#host.ownerDocument.hidden) this.pause();
+  };
+
+  readonly #onPrint = ({ type }: Event): void => {
+    this.isPrinting = type === 'beforeprint';
+    this.#wishes.draw();
   };
 
   readonly #tick = (): void => {

@@ -8,24 +8,20 @@ import { heading } from '../../views/heading.js';
 import * as words from '../../internal/words.js';
 import { wantsNoMotion } from './motion.js';
 import { isOver, isRunning, left, shareLeft, totalLeft, type Run } from './state.js';
-import { intro, moveText, sheet, type View } from './view.js';
+import { moveText, type View } from './view.js';
 
 export type RunView = View & { readonly run: Run };
 
 export const runScreen = (view: RunView): TemplateResult => {
-  const { run, level, title, plan } = view;
+  const { run, level, plan } = view;
   const id = plan.moves[run.index];
   return html`
-    <div class="live">
-      <div role="status">
-        ${keyed(run.index, id ? moveText(id, level) : heading(level, words.routineDone))}
-        ${!id || isRunning(run) ? nothing : html`<p>${words.routinePaused}</p>`}
-      </div>
-      ${id ? keyed(run.index, moment(view, moves[id])) : nothing}
-      <p class="controls">${controls(view)}</p>
-      <p>${words.routineStop}</p>
+    <div class=${id ? 'name' : 'title'} role="status">
+      ${keyed(run.index, id ? moveText(id, level) : heading(level, words.routineDone))}
     </div>
-    <div class="paper">${heading(level, title)} ${intro(view)} ${sheet(view)}</div>
+    ${id ? keyed(run.index, moment(view, moves[id])) : nothing}
+    <p>${controls(view)}</p>
+    ${id ? html`<p>${words.routineStop}</p>` : nothing}
   `;
 };
 
@@ -36,7 +32,10 @@ function moment({ run, now }: RunView, move: Move): TemplateResult {
     <div class="moment">
       ${wantsNoMotion() ? stills(move) : html`<div class="figure">${figure(move)}</div>`}
       ${ring(shareLeft(run, now))}
-      <p role="timer">${fresh(words.routineLeft(Math.ceil(left(run, now) / 1000)))}</p>
+      <div class="left">
+        <p role="timer">${fresh(words.routineLeft(Math.ceil(left(run, now) / 1000)))}</p>
+        <p role="status">${fresh(isRunning(run) ? '' : words.routinePaused)}</p>
+      </div>
     </div>
     <p>${fresh(words.routinePosition(run.index + 1, run.times.length, minutes))}</p>
   `;

@@ -5,20 +5,20 @@ import { live } from 'lit/directives/live.js';
 import { heading } from '../../views/heading.js';
 import { optOutClasses } from '../../internal/opt-out.js';
 import * as words from '../../internal/words.js';
-import { intro, sheet, type View } from './view.js';
+import { folded, handout, intro, signs, type View } from './view.js';
 
 export const startScreen = (view: View): TemplateResult => {
   const { level, title, plan, isOpen, mayLieDown, withFloor, canSpeak, isAloud } = view;
   return html`
     <div class="title">${heading(level, title)}</div>
-    ${keyed(plan.routine, intro(view))}
+    ${keyed(plan.routine, intro(view))} ${folded(view, 'signs', signs)}
     <form .onsubmit=${view.onSubmit} .onchange=${view.onPick}>
       ${isOpen ? group(view, 'routine', words.routinePicker, words.routineTitles, plan.routine) : nothing}
       ${mayLieDown ? group(view, 'where', words.routineWhere, words.routinePlaces, withFloor ? 'floor' : 'standing') : nothing}
-        ${canSpeak ? option(view, 'checkbox', 'aloud', 'yes', words.routineAloud, isAloud) : nothing}
+      ${canSpeak ? option(view, 'checkbox', 'aloud', 'yes', words.routineAloud, isAloud) : nothing}
       <button part="button" type="submit">${words.routineStart}</button>
     </form>
-    ${keyed(`${plan.routine} ${String(withFloor)}`, sheet(view))}
+    ${folded(view, 'sheet', handout)}
   `;
 };
 
