@@ -1,5 +1,5 @@
 /** A visitor of `<guided-routine>`, on a clock that the tests turn. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import '../../src/index.js';
@@ -21,6 +21,7 @@ import {
   wordsOf,
 } from '../support/driver.js';
 import { preferring, withVoices, withWakeLock } from '../support/device.js';
+import { printer } from '../support/printer.js';
 
 const { routineButtons: buttons } = words;
 const ids = Object.keys(routines) as RoutineId[];
@@ -48,8 +49,20 @@ async function choose(element: Element, name: string): Promise<void> {
   await settled(element);
 }
 
+/** Opens what is folded, as soon as the browser says that it is open. */
+async function open(element: Element, fold: keyof typeof words.routineFolds): Promise<HTMLElement> {
+  const details = find(element, `[data-fold=${fold}]`)!;
+  const opened = new Promise((done) => details.addEventListener('toggle', done, { once: true }));
+  details.querySelector('summary')!.click();
+  await opened;
+  await settled(element);
+  return details;
+}
+
 const start = (element: Element): Promise<void> => press(element, words.routineStart);
 const status = (element: Element): string => textOf(find(element, '[role=status]'));
+const isPaused = (element: Element): boolean =>
+  all(element, '[role=status]').some((each) => textOf(each) === words.routinePaused);
 const timer = (element: Element): string => textOf(find(element, '[role=timer]'));
 const isOnStart = (element: Element): boolean => Boolean(button(element, words.routineStart));
 
@@ -86,15 +99,32 @@ describe('<guided-routine>', () => {
   describe('before the start', () => {
     it('says for whom it is, when to stop, and that nobody has reviewed it, and shows the signs', async () => {
       const element = await backMovements();
-      for (const line of [...words.routineIntro, words.routineReview, ...words.routineNotes.back])
+      for (const line of [words.routineLead, ...words.routineIntro, words.routineReview, ...words.routineNotes.back])
         expect(wordsOf(element)).to.contain(line);
-      const signs = find(element, 'details')!;
+      const signs = await open(element, 'signs');
       expect(textOf(signs.querySelector('summary'))).to.equal(words.routineFolds.signs);
       expect(signs).to.contain.text(words.questions.nerve.options.saddle);
     });
 
+    it('draws neither a sign nor a movement before it is asked for', async () => {
+      const element = await backMovements();
+      expect(all(element, 'svg, .card')).to.be.empty;
+      await open(element, 'sheet');
+      expect(all(element, '.sheet svg')).to.have.lengthOf(2 * planOf('back', false).moves.length);
+      expect(all(element, '.card')).to.be.empty;
+    });
+
+    it('keeps open what the visitor has opened when another routine is chosen', async () => {
+      const element = await place(html`<guided-routine></guided-routine>`);
+      const sheet = await open(element, 'sheet');
+      await choose(element, words.routineTitles.walking);
+      expect(sheet).to.have.attribute('open');
+      expect(sheet).to.contain.text(titleOf('walk'));
+    });
+
     it('lets the visitor choose a routine where the page names none, and lists its movements', async () => {
       const element = await place(html`<guided-routine></guided-routine>`);
+      await open(element, 'sheet');
       expect(heading(element)).to.equal(words.routineTitle);
       for (const id of ids) {
         await choose(element, words.routineTitles[id]);
@@ -121,6 +151,7 @@ describe('<guided-routine>', () => {
 
     it('keeps to standing unless the visitor chooses the floor too, and says how to get up', async () => {
       const element = await backMovements();
+      await open(element, 'sheet');
       const movements = (): number => all(element, '.sheet li').length;
       expect(movements()).to.equal(planOf('back', false).moves.length);
       await choose(element, words.routinePlaces.floor);
@@ -154,6 +185,7 @@ describe('<guided-routine>', () => {
     it("keeps to the page's outline", async () => {
       const element = await place(html`<guided-routine routine="walking" heading-level="3"></guided-routine>`);
       expect(heading(element)).to.equal(words.routineTitles.walking);
+      await open(element, 'sheet');
       const [first, ...others] = headings(element).map(({ localName }) => localName);
       expect(first).to.equal('h3');
       expect(new Set(others)).to.deep.equal(new Set(['h4']));
@@ -208,12 +240,12 @@ describe('<guided-routine>', () => {
       const before = timer(element);
       button(element, buttons.pause)!.focus();
       await press(element, buttons.pause);
-      expect(status(element)).to.contain(words.routinePaused);
+      expect(isPaused(element)).to.equal(true);
       await wait(element, 3600);
       expect(timer(element)).to.equal(before);
       expect(textOf(focused())).to.equal(buttons.resume);
       await press(element, buttons.resume);
-      expect(status(element)).not.to.contain(words.routinePaused);
+      expect(isPaused(element)).to.equal(false);
       await wait(element, 1);
       expect(timer(element)).not.to.equal(before);
     });
@@ -250,7 +282,7 @@ describe('<guided-routine>', () => {
     it('says when to stop at every moment', async () => {
       const element = await backMovements();
       await start(element);
-      expect(textOf(find(element, '.live'))).to.contain(words.routineStop);
+      expect(wordsOf(element)).to.contain(words.routineStop);
     });
 
     it('goes by the clock: a timer that rings late takes nothing from the next movement', async () => {
@@ -274,7 +306,7 @@ describe('<guided-routine>', () => {
       document.dispatchEvent(new Event('visibilitychange'));
       await wait(element, 600);
       expect(timer(element)).to.equal(before);
-      expect(status(element)).to.contain(words.routinePaused);
+      expect(isPaused(element)).to.equal(true);
       await press(element, buttons.resume);
       await wait(element, 1);
       expect(timer(element)).not.to.equal(before);
@@ -342,7 +374,7 @@ describe('<guided-routine>', () => {
       try {
         const element = await backMovements();
         await start(element);
-        expect(all(element, '.live .stills svg')).to.have.lengthOf(2);
+        expect(all(element, '.stills svg')).to.have.lengthOf(2);
         expect(find(element, '.figure')).to.not.exist;
         const still = find(element, '.stills')!.innerHTML;
         const before = timer(element);
@@ -528,7 +560,7 @@ describe('<guided-routine>', () => {
         parent.append(element);
         await settled(element);
         expect(held(), 'and waits for the visitor').to.equal(0);
-        expect(status(element)).to.contain(words.routinePaused);
+        expect(isPaused(element)).to.equal(true);
       } finally {
         undo();
       }
@@ -594,13 +626,55 @@ describe('<guided-routine>', () => {
   });
 });
 
+describe('<guided-routine> on paper', () => {
+  const print = (type: 'beforeprint' | 'afterprint'): unknown => window.dispatchEvent(new Event(type));
+  const onPaper = (element: Element): string => textOf(find(element, '.paper'));
+
+  it('has every movement with both poses, its dose and the signs, whatever is on the screen', async () => {
+    const element = await backMovements();
+    const plan = planOf('back', false);
+    for (const reach of [settled, start]) {
+      await reach(element);
+      print('beforeprint');
+      for (const id of plan.moves)
+        for (const text of [titleOf(id), words.moveDose(moves[id].dose)]) expect(onPaper(element)).to.contain(text);
+      for (const text of [...words.routineIntro, words.routineReview, words.questions.nerve.options.saddle])
+        expect(onPaper(element)).to.contain(text);
+      expect(all(element, '.paper .stills svg')).to.have.lengthOf(2 * plan.moves.length);
+      print('afterprint');
+      expect(find(element, '.paper')).to.equal(null);
+    }
+    element.remove();
+    print('beforeprint');
+    expect(find(element, '.paper'), 'off the page it hears nothing').to.equal(null);
+  });
+
+  it('is a sheet of its own by the button among the movements, without the page', async () => {
+    const paper = printer();
+    const element = await backMovements();
+    await choose(element, words.routinePlaces.floor);
+    await open(element, 'sheet');
+    element.before('Northside Gym');
+    button(element, words.resultPrint)!.click();
+    await waitUntil(() => paper.pages.length > 0);
+    paper.restore();
+    const [{ text, lang }] = paper.pages as [{ text: string; lang: string }];
+    expect(lang).to.equal('en-GB');
+    for (const id of planOf('back', true).moves) expect(text).to.contain(titleOf(id));
+    expect(text).to.contain(words.questions.nerve.options.saddle);
+    expect(text).not.to.contain('Northside Gym').and.not.to.contain(words.resultPrint);
+    expect(find(element, 'iframe')).to.equal(null);
+  });
+});
+
 describe('<guided-routine> for everybody', () => {
   const states: Readonly<Record<string, (element: GuidedRoutine) => Promise<unknown>>> = {
     'before the start': settled,
     'before the start, with the floor chosen and the signs open': async (element) => {
       await choose(element, words.routineTitles.back);
       await choose(element, words.routinePlaces.floor);
-      find(element, 'details')!.setAttribute('open', '');
+      await open(element, 'signs');
+      await open(element, 'sheet');
     },
     'while it runs': start,
     'while it is paused': async (element) => {
@@ -631,7 +705,6 @@ describe('<guided-routine> for everybody', () => {
     find(element, 'input')!.focus();
     await sendKeys({ press: 'ArrowDown' });
     await settled(element);
-    expect(find(element, '.sheet')).to.contain.text(titleOf(planOf('cool-down', false).moves[0]));
     button(element, words.routineStart)!.focus();
     await sendKeys({ press: 'Enter' });
     await settled(element);

@@ -7,7 +7,7 @@ import type { OutcomeId } from '../../src/content/outcomes.js';
 import { vignettes } from '../../src/content/vignettes.js';
 import { movements } from '../../src/elements/back-pain-checker/movements.js';
 import type { BackPainChecker, PreventionTips } from '../../src/index.js';
-import { find, listen, settled, textOf, Visitor, wordsOf } from '../support/driver.js';
+import { all, find, listen, settled, textOf, Visitor, wordsOf } from '../support/driver.js';
 
 type Visit = Readonly<Partial<Record<string, readonly string[]>>>;
 
@@ -39,6 +39,25 @@ describe('movements in a result', () => {
       expect(routine.routine, 'the visitor chooses').to.equal(undefined);
     }
     expect(drawn.size).to.equal(1);
+  });
+
+  it('cost a result little: no sign and no picture is drawn before the visitor asks for it', async () => {
+    const checker = await fixture<BackPainChecker>(html`<back-pain-checker></back-pain-checker>`);
+    await new Visitor(checker).walk(vignettes.find(({ outcome }) => outcome === 'self-care')!.answers);
+    const routine = find(checker, 'guided-routine')!;
+    await settled(routine);
+    expect(all(routine, 'svg, .card, li > div')).to.be.empty;
+    expect(all(routine, '*')).to.have.length.below(60);
+  });
+
+  it('stay off the paper of a result, which is for the advice', async () => {
+    const checker = await fixture<BackPainChecker>(html`<back-pain-checker></back-pain-checker>`);
+    await new Visitor(checker).walk(vignettes.find(({ outcome }) => outcome === 'self-care')!.answers);
+    const routine = find(checker, 'guided-routine')!;
+    await settled(routine);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(find(routine, '.paper')).to.equal(null);
+    window.dispatchEvent(new Event('afterprint'));
   });
 
   it('leave no event to the page, however deep they stand in a checker, and no open root', async () => {

@@ -56,7 +56,7 @@ describe('<prevention-tips>', () => {
     expect(heard.map((event) => event.routine)).to.deep.equal(['warm-up']);
     element.after(routine);
     await settled(routine);
-    expect(find(routine, '[role=status]')).to.contain.text(words.routinePaused);
+    expect(wordsOf(routine)).to.contain(words.routinePaused);
     routine.remove();
   });
 

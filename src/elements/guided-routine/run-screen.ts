@@ -20,7 +20,7 @@ export const runScreen = (view: RunView): TemplateResult => {
       ${keyed(run.index, id ? moveText(id, level) : heading(level, words.routineDone))}
     </div>
     ${id ? keyed(run.index, moment(view, moves[id])) : nothing}
-    <p>${controls(view)}</p>
+    ${keyed(id && 'running', html`<p>${controls(view)}</p>`)}
     ${id ? html`<p>${words.routineStop}</p>` : nothing}
   `;
 };
