@@ -17,7 +17,7 @@ const banner = `/*! back-pain-elements ${version} | MIT`;
 const withLit = `${banner}, with Lit: LICENSE-lit.txt */\n//# allFunctionsCalledOnLoad`;
 
 // What is reached, and a little more: whoever needs more bytes decides it here. The aim for everything is 29,000.
-const limit = 37_000;
+const limit = 37_200;
 
 // Lit asks for these while it loads. On a server, where there is no page, they are stand-ins that this file alone sees.
 const intro = `const { HTMLElement = class {}, document = { createComment() {}, createTreeWalker() {} } } = globalThis;`;

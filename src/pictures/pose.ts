@@ -97,7 +97,13 @@ function paths(move: Move, t: number): readonly string[] {
       : [`${farLeg}${farArm}`, back, back, head, `${leg}${arm}`];
 }
 
-const frames = { side: '0 0 60 60', front: '0 0 60 60', above: '0 0 60 60', feet: '9 18 42 42', close: '17.5 31 27 27' };
+const frames = {
+  side: '0 0 60 60',
+  front: '0 0 60 60',
+  above: '0 0 60 60',
+  feet: '9 18 42 42',
+  close: '17.5 31 27 27',
+};
 
 /** A move as it looks at `t`, from 0 to 1. Words beside it say what it shows, so screen readers pass it by. */
 export function figure(move: Move, t = 0): TemplateResult {

@@ -218,7 +218,9 @@ describe('the page', () => {
       expect(all(person.checker, '[data-rule]')).to.have.lengthOf(1);
       const lists = await fixture(html`<back-pain-checker mode="lists">Not drawn</back-pain-checker>`);
       expect(all(lists, '.card')).to.have.lengthOf(3);
-      expect(wordsOf(lists)).to.contain('You have cancer, or have had it, and one leg or foot has become weak or numb.');
+      expect(wordsOf(lists)).to.contain(
+        'You have cancer, or have had it, and one leg or foot has become weak or numb.',
+      );
     } finally {
       for (const name of names) Reflect.deleteProperty(Object.prototype, name);
     }

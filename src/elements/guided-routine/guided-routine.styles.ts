@@ -26,9 +26,15 @@ export const styles = css`
   .name {
     min-block-size: 9.5em;
   }
+  .moment + p {
+    min-block-size: 3em;
+  }
   @container (min-width: 30em) {
     .name {
       min-block-size: 7.5em;
+    }
+    .moment + p {
+      min-block-size: 0;
     }
   }
   .name [part='heading'] {
