@@ -138,6 +138,26 @@ export const journeys = {
       inOrder(await press('Down'), 'Running heading level 3');
     },
   },
+  routine: {
+    proves: 'for whom movements are is told before Start, then each by its name, that it is paused, and that it is over',
+    async walk({ open, press, readTo, tabTo }) {
+      await open('<guided-routine routine="walking"></guided-routine>');
+      inOrder(
+        await readTo('See or print every movement'),
+        'Walking heading level 2',
+        'Stop if your pain gets worse',
+        'if any warning sign fits you',
+        'The warning signs',
+        'Start push button',
+      );
+      await tabTo('Start', 'shift+Tab');
+      inOrder(await press('Return', /heading level/), 'Walk heading level 2', 'Begin with what you can do');
+      await tabTo('Pause');
+      inOrder(await press('Return', /Paused/), 'Paused.');
+      await tabTo('Skip');
+      inOrder(await press('Return', /That is the end/), 'That is the end.');
+    },
+  },
   clinic: {
     proves: 'each way to reach a clinic is told as a link, each address as plain words',
     async walk({ open, readTo }) {
