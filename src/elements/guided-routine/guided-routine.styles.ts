@@ -84,6 +84,9 @@ export const styles = css`
     .live {
       display: none;
     }
+    .stills [part='picture'] {
+      inline-size: 4.75em;
+    }
     .sheet li {
       break-inside: avoid;
     }
