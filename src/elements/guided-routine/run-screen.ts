@@ -17,7 +17,7 @@ export const runScreen = (view: RunView): TemplateResult => {
   const id = plan.moves[run.index];
   return html`
     <div class=${id ? 'name' : 'title'} role="status">
-      ${keyed(run.index, id ? moveText(id, level) : heading(level, words.routineDone))}
+      ${keyed(run.index, id ? moveText(id, level, 'how') : heading(level, words.routineDone))}
     </div>
     ${id ? keyed(run.index, moment(view, moves[id])) : nothing}
     ${keyed(id && 'running', html`<p>${controls(view)}</p>`)}

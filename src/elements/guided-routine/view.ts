@@ -56,10 +56,10 @@ export const folded = (view: View, name: Fold, content: (view: View) => Content)
   </details>
 `;
 
-/** The name of a move, how long and how often, and how. */
-export const moveText = (id: MoveId, level: number): TemplateResult => html`
-  ${heading(level, words.moveWords[id].title)}
-  <p><strong>${words.moveDose(moves[id].dose)}.</strong> ${words.moveWords[id].text}</p>
+/** The name of a move, how long and how often, and how. `describedBy` ties them for a screen reader, where the name gets focus. */
+export const moveText = (id: MoveId, level: number, describedBy?: 'how'): TemplateResult => html`
+  ${heading(level, words.moveWords[id].title, describedBy && { describedBy })}
+  <p id=${describedBy ?? nothing}><strong>${words.moveDose(moves[id].dose)}.</strong> ${words.moveWords[id].text}</p>
 `;
 
 /** Every move, and the button that prints them. */
