@@ -320,12 +320,13 @@ describe('<guided-routine>', () => {
       expect(heading(element)).to.equal(titleOf(planOf('back', false).moves[0]));
     });
 
-    it('moves focus to its end when focus was inside, and leaves it where the page has it', async () => {
+    it('moves focus to what comes next when focus was inside, and leaves it where the page has it', async () => {
       const element = await place(html`<guided-routine routine="walking"></guided-routine>`);
       const whole = planOf('walking', false).moves.reduce((sum, id) => sum + secondsOf(id), 0);
       await start(element);
       await wait(element, whole);
-      expect(textOf(focused())).to.equal(words.routineDone);
+      expect(status(element)).to.equal(words.routineDone);
+      expect(textOf(focused())).to.equal(buttons.leave);
       await press(element, buttons.leave);
       expect(isOnStart(element)).to.equal(true);
       await start(element);

@@ -145,7 +145,6 @@ export const journeys = {
       await open('<guided-routine routine="walking"></guided-routine>');
       inOrder(
         await readTo('See or print every movement'),
-        'Walking heading level 2',
         'Stop if your pain gets worse',
         'Not for you today',
         'The warning signs',

@@ -71,7 +71,7 @@ export class GuidedRoutine extends BaseElement {
     words: (index) => this.#say(index),
     onEnd: () => {
       this.#end();
-      if (this.matches(':focus-within')) this.#focus = '[part=heading]';
+      if (this.matches(':focus-within')) this.#focus = '[data-action=leave]'; // the end itself is heard as a status
     },
     draw: () => {
       this.requestUpdate();
@@ -132,7 +132,7 @@ export class GuidedRoutine extends BaseElement {
     if (action === 'print' || !run) return;
     if (action !== 'end' && action !== 'leave') {
       this.#controller.step(action);
-      if (this.#controller.run && isOver(this.#controller.run)) this.#focus = '[part=heading]';
+      if (this.#controller.run && isOver(this.#controller.run)) this.#focus = '[data-action=leave]';
       return;
     }
     this.#focus = '[part=heading]';
