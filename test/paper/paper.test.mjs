@@ -199,7 +199,7 @@ for (const name of Object.keys(printSheet).filter((each) => engines[each])) {
       ];
       for (const words of [...moves, ...safety])
         assert.ok(pdf.text.includes(words), `"${words}" is not in: ${pdf.text}`);
-      assert.deepEqual(weak(pdf, oursIn(pdf, 'Back movements')), []);
+      assert.deepEqual(weak(pdf, oursIn(pdf, 'For your back')), []);
       assert.doesNotMatch(pdf.text, /See or print|Standing or sitting only/);
     });
 

@@ -491,7 +491,7 @@ export const tipsWarmUp = 'Warm up now (about 6 minutes)';
 // Routines of movements
 
 const stopIfWorse = 'Stop if your pain gets worse or you get a new pain.';
-export const routineTitle = 'Movements to get going';
+export const routineTitle = 'Get moving';
 export const routineLead = 'Movements that many people use to get going. They are the same for everybody.';
 export const routineIntro = [
   `Do what feels comfortable. ${stopIfWorse}`,
@@ -541,7 +541,7 @@ export const routineNotes: Messages['routineNotes'] = {
 export const routineTitles: Messages['routineTitles'] = {
   'warm-up': 'Warm-up',
   'cool-down': 'Cool-down',
-  back: 'Back movements',
+  back: 'For your back',
   walking: 'Walking',
 };
 /** Where several moves begin. */

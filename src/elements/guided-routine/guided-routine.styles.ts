@@ -72,6 +72,7 @@ export const styles = css`
   [data-action='resume'] {
     background: var(--_accent) !important;
     border-color: var(--_accent);
+    outline-color: var(--_accent);
     color: var(--_accent-text);
     min-inline-size: 6em;
   }
