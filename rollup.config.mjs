@@ -19,8 +19,8 @@ const banner = `/*! back-pain-elements ${version} | MIT`;
 // The line below the licence lets V8 compile the module while it loads, off the page's thread, in place of piece by piece as it runs.
 const withLit = `${banner}, with Lit: LICENSE-lit.txt */\n//# allFunctionsCalledOnLoad`;
 
-// What is reached, and a little more: whoever needs more bytes decides it here. The aim for everything is 29,000.
-const limit = 30_050;
+// What is reached, and a little more: whoever needs more bytes decides it here. The aim for everything is 29,000; what the movements need beyond it is in docs/maintainers/performance.md.
+const limit = 37_900;
 
 // Lit asks for these while it loads. On a server, where there is no page, they are stand-ins that this file alone sees.
 const intro = `const { HTMLElement = class {}, document = { createComment() {}, createTreeWalker() {} } } = globalThis;`;

@@ -15,10 +15,10 @@ export const slow = { cpu: 4, latency: 150, kbitPerSecond: 1600 };
 export const instances = 100;
 
 /** Nothing outside is ever asked, and the HTTP cache stays on, as it would not with Playwright's `page.route`. */
-export const launch = () =>
+export const launch = (...args) =>
   chromium.launch({
     executablePath: executable(),
-    args: [...chromiumArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    args: [...chromiumArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', ...args],
   });
 
 /** A page of a browser that has never been here, as slow as asked, with the probe in it. */

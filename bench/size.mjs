@@ -18,6 +18,7 @@ const parts = [
   ['the checker', /elements\/back-pain-checker\/(?!.*\.styles)/],
   ['the tips', /elements\/prevention-tips\/(?!.*\.styles)|views\/tip-|content\/prevention/],
   ['the clinic', /elements\/clinic-contact\/(?!.*\.styles)|content\/clinics/],
+  ['the routines', /elements\/guided-routine\/(?!.*\.styles)|content\/move|pictures\/pose|internal\/(voice|wake-lock)/],
   ['the guide', /elements\/back-pain-guide\/(?!.*\.styles)|content\/guide/],
   ['pictures', /src\/pictures\//],
   ['styles', /src\/styles\/|\.styles\.ts/],

@@ -1,5 +1,5 @@
 /** Entry point: defines each tag that is still free, and exports the classes, events and types. */
-import { BackPainChecker, BackPainGuide, ClinicContact, PreventionTips } from './elements/classes.js';
+import { BackPainChecker, BackPainGuide, ClinicContact, GuidedRoutine, PreventionTips } from './elements/classes.js';
 import { define } from './internal/define.js';
 
 export * from './elements/classes.js';
@@ -9,4 +9,5 @@ define({
   'prevention-tips': PreventionTips,
   'clinic-contact': ClinicContact,
   'back-pain-guide': BackPainGuide,
+  'guided-routine': GuidedRoutine,
 });

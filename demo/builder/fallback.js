@@ -57,6 +57,8 @@ export function fallback(tag, attributes) {
   if (tag === 'back-pain-checker') return emergencyLine(String(attributes.region ?? homeRegion));
   if (tag === 'prevention-tips') return [{ text: 'Warm up before, ease down after, and build up slowly.' }];
   if (tag === 'clinic-contact') return contactLine(attributes);
+  if (tag === 'guided-routine')
+    return [{ text: 'Movements to get going. Stop if your pain gets worse or you get a new pain.' }];
   return [
     { text: 'Read about back pain at ' },
     { text: 'NHS.uk', href: 'https://www.nhs.uk/conditions/back-pain/' },

@@ -4,10 +4,13 @@ export interface TipIds {
   running: 'posture' | 'running-core';
   cycling: 'saddle' | 'spine' | 'numbness';
   weightlifting: 'legs' | 'close' | 'load';
+  rowing: 'row-breaks' | 'row-ask';
+  swimming: 'strokes' | 'breathe';
+  classes: 'teacher' | 'easier';
 }
 
 export type TipId = TipIds[keyof TipIds];
 
-export const activities = ['running', 'cycling', 'weightlifting'] as const;
+export const activities = ['running', 'cycling', 'weightlifting', 'rowing', 'swimming', 'classes'] as const;
 
 export type ActivityId = (typeof activities)[number];

@@ -71,6 +71,44 @@ export const sources = {
 
 export type SourceId = keyof typeof sources;
 
+/** The public guidance behind the movements and the tips. No result names it, and it is not shipped. */
+export const movementSources = {
+  // Stored copy of the page at this address, last reviewed there in 2013.
+  'nhs-warm-up': { label: 'NHS.uk', url: 'https://www.nhs.uk/Livewell/fitness/Pages/how-to-warm-up.aspx' },
+  // Stored copy of its text at healthwell.eani.org.uk. The address is from memory.
+  'nhs-stretch': {
+    label: 'NHS.uk',
+    url: 'https://www.nhs.uk/live-well/exercise/how-to-stretch-after-exercising/',
+  },
+  // Stored copy of its text elsewhere. The address is from memory.
+  'nhs-run': { label: 'NHS.uk', url: 'https://www.nhs.uk/live-well/exercise/how-to-stretch-after-a-run/' },
+  // Stored copy of the page at this address.
+  csp: { label: 'CSP', url: 'https://www.csp.org.uk/public-patient/rehabilitation-exercises/back-pain' },
+  // Stored copy of the page at this address.
+  'versus-arthritis': {
+    label: 'Versus Arthritis',
+    url: 'https://www.versusarthritis.org/about-arthritis/exercising-with-arthritis/exercises-for-healthy-joints/exercises-for-the-back/',
+  },
+  // Stored copy of July 2020, below this address.
+  'nhs-inform-back': {
+    label: 'NHS inform',
+    url: 'https://www.nhsinform.scot/illnesses-and-conditions/muscle-bone-and-joints/exercises/exercises-for-back-pain',
+  },
+  // Stored copy of the page at this address.
+  'east-cheshire': {
+    label: 'East Cheshire NHS Trust',
+    url: 'https://www.oneyoucheshireeast.org/how-to-get-up-safely-after-falling-and-what-to-do-if-you-cant-get-up-after-a-fall',
+  },
+  // Abstract. The DOI is that of the article.
+  walkback: { label: 'Pocovi 2024', url: 'https://doi.org/10.1016/S0140-6736(24)00755-4' },
+  // Abstract. The DOI is that of the article.
+  rowing: { label: 'Wilson 2021', url: 'https://doi.org/10.1136/bjsports-2020-103385' },
+  'nice-ng59': sources['nice-ng59'],
+  policy: sources.policy,
+} as const;
+
+export type MovementSourceId = keyof typeof movementSources;
+
 /** How a source was read: a stored copy of it, its abstract, not at all since the first edition, or our own. */
 export type Reading = 'copy' | 'abstract' | 'not-opened' | 'ours';
 

@@ -4,4 +4,5 @@ export const tags = {
   tips: 'prevention-tips',
   contact: 'clinic-contact',
   guide: 'back-pain-guide',
+  routine: 'guided-routine',
 } as const;

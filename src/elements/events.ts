@@ -1,5 +1,6 @@
-/** The events of the elements. All bubble and cross shadow roots, are fired only on a visitor's act, and carry no answer. */
+/** The events of the elements. All bubble and cross shadow roots, follow what a visitor does, and carry no answer. */
 import type { ClinicId } from '../content/clinics.js';
+import type { RoutineId } from '../content/moves.js';
 import type { OutcomeId } from '../content/outcomes.js';
 import type { ActivityId } from '../content/prevention.js';
 
@@ -40,6 +41,26 @@ export class TipsActivityChangeEvent extends Event {
   }
 }
 
+/** The visitor started a routine of movements. */
+export class RoutineStartEvent extends Event {
+  readonly routine: RoutineId;
+
+  constructor(routine: RoutineId) {
+    super('routine-start', everywhere);
+    this.routine = routine;
+  }
+}
+
+/** The routine came to its end, or the visitor ended it: the event does not say which. */
+export class RoutineEndEvent extends Event {
+  readonly routine: RoutineId;
+
+  constructor(routine: RoutineId) {
+    super('routine-end', everywhere);
+    this.routine = routine;
+  }
+}
+
 /** How a visitor chose to get in touch. */
 export type ContactChannel = 'phone' | 'email' | 'map' | 'booking';
 
@@ -62,6 +83,8 @@ declare global {
     'checker-complete': CheckerCompleteEvent;
     'checker-restart': CheckerRestartEvent;
     'tips-activity-change': TipsActivityChangeEvent;
+    'routine-start': RoutineStartEvent;
+    'routine-end': RoutineEndEvent;
     'contact-click': ContactClickEvent;
   }
 }

@@ -1,11 +1,12 @@
-/** Tips and a clinic may stand in a result of the checker. What is done with them there says which result it is, so it stays there. */
+/** Tips, movements and a clinic may stand in a result of the checker. What is done with them there says which result it is, so it stays there. */
 import type { BackPainChecker } from '../elements/back-pain-checker/back-pain-checker.js';
 import { isOn } from './attributes.js';
 
-/** The checker that `element` is, or stands in: in its shadow root, or in its slot. */
-export const enclosingChecker = (element: Element): BackPainChecker | null | undefined =>
-  element.closest('back-pain-checker') ??
-  (element.getRootNode() as Partial<ShadowRoot>).host?.closest('back-pain-checker');
+/** The checker that `element` is, or stands in: in its shadow root, in its slot, or in an element there. */
+export function enclosingChecker(element: Element): BackPainChecker | undefined {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return element.closest('back-pain-checker') ?? (host && enclosingChecker(host));
+}
 
 /** Whether the page asked `checker` to share outcomes. */
 export const sharesOutcome = (checker: BackPainChecker): boolean =>

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * `--_name` is what the styles use; `--bpe-name` is what a page may set.
  * Text and lines take the page's own text colour, so they stay readable on any background.
  * Whatever is urgent brings its own accent, whatever the page's, and what stands inside follows.
- * Nothing moves by itself, so there is nothing to say of motion.
+ * What moves says so where it is drawn: a visitor may want no motion.
  */
 export const tokens = css`
   /* For browsers without light-dark(): the system's two follow the page. The colours of urgency show on light and on dark, under white. */

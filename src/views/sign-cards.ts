@@ -4,6 +4,7 @@ import { ambulanceRules, otherwise, outcomes, type CombinedRuleId, type ListedOu
 import { home, type RegionId } from '../content/regions.js';
 import type { Rule } from '../content/schema.js';
 import type { Content } from '../internal/renderable.js';
+import { isLeaf } from '../rules/condition-kind.js';
 import { lists } from '../rules/lists.js';
 import { careCard } from './care-card.js';
 import { listedHelp } from './get-help.js';
@@ -24,7 +25,7 @@ export const signCards = (level: number, region: RegionId): TemplateResult[] =>
 
 /** A rule as one line: the option of a rule of one tick, else the rule's own sentence. */
 export function signText({ id, when }: Rule, region: RegionId): string {
-  const text = 'has' in when ? tickText(when) : words.listsRules[id as CombinedRuleId];
+  const text = isLeaf(when) ? tickText(when) : words.listsRules[id as CombinedRuleId];
   return ambulanceRules.includes(id) ? words.listsAmbulance(text, words.regions[region]) : text;
 }
 

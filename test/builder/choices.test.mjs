@@ -377,6 +377,7 @@ describe('plugin, page and builder', () => {
     assert.deepEqual(without('mode'), values('back-pain-checker', 'mode'));
     assert.deepEqual(without('region'), values('back-pain-checker', 'region'));
     assert.deepEqual(without('section', ''), values('back-pain-guide', 'section'));
+    assert.deepEqual(without('routine', ''), values('guided-routine', 'routine'));
     assert.deepEqual(without('clinic', '', 'own', 'none'), values('clinic-contact', 'clinic'));
     assert.deepEqual(without('level'), values('back-pain-checker', 'heading-level'));
     assert.deepEqual(without('theme', ''), values('back-pain-checker', 'theme'));

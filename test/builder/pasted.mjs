@@ -78,7 +78,9 @@ export function paste(site, target, parts, name) {
 
 /** The element that was drawn, as a visitor and a page's script find it. Runs in the page. */
 export function drawn() {
-  const element = document.querySelector('back-pain-checker, prevention-tips, clinic-contact, back-pain-guide');
+  const element = document.querySelector(
+    'back-pain-checker, prevention-tips, clinic-contact, back-pain-guide, guided-routine',
+  );
   const heading = element?.renderRoot?.querySelector('h1, h2, h3, h4, h5, h6');
   if (!heading?.textContent.trim()) return null;
   const attributesOf = ({ attributes }) =>

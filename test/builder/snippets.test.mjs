@@ -30,7 +30,7 @@ const choicesOf = (row) => ({
   accent: row.accent && accents[row.theme],
 });
 
-const { activity, mode, region, section, clinic, level, theme, corners, source } = options;
+const { activity, mode, region, section, routine, clinic, level, theme, corners, source } = options;
 /** Those that are built are tried in test/targets. */
 const target = options.target.filter((each) => !/^(react|next|vue|svelte|astro)$/.test(each));
 const look = { level, theme, corners, accent: ['', 'own'], target, source };
@@ -45,6 +45,7 @@ const matrix = [
   ['tips', { activity }, hasScriptTag],
   ['contact', { clinic: clinic.filter((each) => each !== 'none') }, hasScriptTag],
   ['guide', { section: ['', 'soreness', 'faq'] }, hasScriptTag],
+  ['routine', { routine, activity, 'standing-only': options['standing-only'] }, hasScriptTag],
 ].flatMap(([element, own, preFilter]) =>
   covertable.make({ ...own, ...look }, { preFilter }).map((row) => choicesOf({ element, ...row })),
 );
@@ -55,6 +56,7 @@ const tags = {
   tips: 'prevention-tips',
   contact: 'clinic-contact',
   guide: 'back-pain-guide',
+  routine: 'guided-routine',
 };
 const heights = JSON.parse(readFileSync(`${root}src/content/fallback-heights.json`, 'utf8'));
 
@@ -71,6 +73,8 @@ function wanted(choices) {
     ...(choices.region !== 'gb' && { region: choices.region }),
     ...(isChecker && choices.clinic === 'none' && { 'no-clinic': '' }),
     ...(choices.section && { section: choices.section }),
+    ...(choices.routine && { routine: choices.routine }),
+    ...(choices['standing-only'] && { 'standing-only': '' }),
     ...(choices.element === 'contact' && { ...provider, partner: choices.partner }),
     ...(choices.level !== '2' && { 'heading-level': choices.level }),
     ...(choices.theme && { theme: choices.theme }),

@@ -4,7 +4,7 @@ import { edition } from '../../src/content/edition.js';
 import { outcomes as published } from '../../src/content/outcomes.js';
 import { questionnaire } from '../../src/content/questionnaire.js';
 import type { Outcome } from '../../src/content/schema.js';
-import { sources } from '../../src/content/sources.js';
+import { movementSources, sources } from '../../src/content/sources.js';
 import { vignettes } from '../../src/content/vignettes.js';
 import { leaves } from '../rules/rule-context.js';
 import { texts, type Text } from './texts.js';
@@ -82,8 +82,10 @@ describe('audit of the rules', () => {
   });
 
   it('every source has a label and an address', () => {
-    const all: readonly (readonly [string, { readonly label: string; readonly url: string }])[] =
-      Object.entries(sources);
+    const all: readonly (readonly [string, { readonly label: string; readonly url: string }])[] = Object.entries({
+      ...movementSources,
+      ...sources,
+    });
     const bad = all.filter(
       ([id, { label, url }]) => !label || (id === 'policy' ? url !== '' : !url.startsWith('https://')),
     );

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 
 const address = new URL('../../dist/back-pain-elements.js', import.meta.url).href;
-const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'];
+const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide', 'guided-routine'];
 
 /** Names that the page owns. */
 const globals = (): string[] => Object.getOwnPropertyNames(window).sort();
@@ -29,7 +29,7 @@ describe('the built file', () => {
     expect(code).not.to.contain('Lit is in dev mode');
   });
 
-  it('defines the four tags, adds no other name to the page, and is harmless when loaded twice', async () => {
+  it('defines the five tags, adds no other name to the page, and is harmless when loaded twice', async () => {
     const before = globals();
     await import(address);
     await import(`${address}?again`);
@@ -37,13 +37,14 @@ describe('the built file', () => {
     expect(globals().filter((name) => !before.includes(name))).to.deep.equal([]);
   });
 
-  it('draws all four elements on a page', async () => {
+  it('draws all five elements on a page', async () => {
     const page = await fixture(html`
       <main>
         <back-pain-checker>Call 999</back-pain-checker>
         <prevention-tips activity="cycling"></prevention-tips>
         <clinic-contact></clinic-contact>
         <back-pain-guide></back-pain-guide>
+        <guided-routine></guided-routine>
       </main>
     `);
     for (const tag of tags) {

@@ -6,6 +6,7 @@ import { vignettes } from '../../src/content/vignettes.js';
 import type { BackPainChecker } from '../../src/index.js';
 import { all, expectAccessible, find, focused, settled, textOf, Visitor, wordsOf } from '../support/driver.js';
 import { replaceBuiltIn } from '../support/page.js';
+import { printer } from '../support/printer.js';
 
 const none = ['none'];
 
@@ -27,26 +28,6 @@ function clipboard(takes: boolean | Promise<void>): { text: string; restore: () 
   };
   Object.defineProperty(Navigator.prototype, 'clipboard', { configurable: true, value: { writeText } });
   return taken;
-}
-
-/** Catches what would go to the printer: the text of the page in the frame. `tells`: whether the browser says when it has printed. */
-function printer({ tells = true } = {}): { pages: { text: string; lang: string }[]; restore: () => void } {
-  const name = 'contentWindow';
-  const before = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, name)!;
-  const pages: { text: string; lang: string }[] = [];
-  Object.defineProperty(HTMLIFrameElement.prototype, name, {
-    configurable: true,
-    get(this: HTMLIFrameElement) {
-      const page = before.get!.call(this) as Window;
-      page.print = () => {
-        const { body, documentElement } = page.document;
-        pages.push({ text: body.innerText, lang: documentElement.lang });
-        if (tells) page.dispatchEvent(new Event('afterprint'));
-      };
-      return page;
-    },
-  });
-  return { pages, restore: () => Object.defineProperty(HTMLIFrameElement.prototype, name, before) };
 }
 
 const today = (): string => new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { BackPainChecker, BackPainGuide, ClinicContact } from '../../src/index.js';
-import { all, find, follow, heading, Visitor } from '../support/driver.js';
+import { all, find, follow, heading, Visitor, wordsOf } from '../support/driver.js';
 import { boxOf, closePages, openPage } from '../support/page.js';
 
 const checker = (): Promise<BackPainChecker> => fixture<BackPainChecker>(html`<back-pain-checker></back-pain-checker>`);
@@ -216,6 +216,11 @@ describe('the page', () => {
       });
       expect(person.outcome).to.equal('normal-soreness');
       expect(all(person.checker, '[data-rule]')).to.have.lengthOf(1);
+      const lists = await fixture(html`<back-pain-checker mode="lists">Not drawn</back-pain-checker>`);
+      expect(all(lists, '.card')).to.have.lengthOf(3);
+      expect(wordsOf(lists)).to.contain(
+        'You have cancer, or have had it, and one leg or foot has become weak or numb.',
+      );
     } finally {
       for (const name of names) Reflect.deleteProperty(Object.prototype, name);
     }

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { find, headings, warningsOf } from '../support/driver.js';
 
-const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'] as const;
+const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide', 'guided-routine'] as const;
 
 async function place(tag: string, attributes: Readonly<Record<string, string>> = {}): Promise<HTMLElement> {
   const element = document.createElement(tag);

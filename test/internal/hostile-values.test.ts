@@ -6,7 +6,7 @@ import { boxOf, replaceBuiltIn } from '../support/page.js';
 import { Random } from '../support/random.js';
 import { rootsOf } from '../support/text-tools.js';
 
-const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'] as const;
+const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide', 'guided-routine'] as const;
 
 const script = 'globalThis.wasRun = true';
 

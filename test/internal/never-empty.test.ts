@@ -4,7 +4,7 @@ import type { BackPainChecker, ClinicContact } from '../../src/index.js';
 import { find, heading, linkTo, settled, Visitor } from '../support/driver.js';
 import { boxOf, closePages, openPage, replaceBuiltIn, shownIn } from '../support/page.js';
 
-const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'] as const;
+const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide', 'guided-routine'] as const;
 
 const words = 'Trouble peeing? Call 999';
 
@@ -31,26 +31,26 @@ describe("the partner's words", () => {
     it(`stand on a page that ${obstacle}, and one error for each element says so`, async () => {
       const { document, errors } = await openPage({ body, before });
       const elements = [...document.querySelectorAll(tags.join())];
-      expect(elements).to.have.lengthOf(5);
+      expect(elements).to.have.lengthOf(6);
       for (const element of elements) expect(shownIn(element), element.localName).to.equal(words);
-      expect(errors).to.have.lengthOf(5);
-      expect(document.body.innerText.match(/999/g)).to.have.lengthOf(5);
+      expect(errors).to.have.lengthOf(6);
+      expect(document.body.innerText.match(/999/g)).to.have.lengthOf(6);
     });
   }
 
   it('stand on a page served as XHTML, where no template can be parsed', async () => {
     const { document, errors } = await openPage({ body, type: 'application/xhtml+xml' });
     const elements = [...document.querySelectorAll(tags.join())];
-    expect(elements).to.have.lengthOf(5);
+    expect(elements).to.have.lengthOf(6);
     for (const element of elements) expect(shownIn(element), element.localName).to.equal(words);
-    expect(errors).to.have.lengthOf(5);
+    expect(errors).to.have.lengthOf(6);
   });
 
   it('stand where somebody else has defined one of our tags, and in its placeholder; the others are drawn', async () => {
     const before = "customElements.define('back-pain-checker', class extends HTMLElement {});";
     const { document, errors } = await openPage({ body, before });
     const [foreign, ...ours] = [...document.querySelectorAll(tags.join())];
-    expect(ours).to.have.lengthOf(3);
+    expect(ours).to.have.lengthOf(4);
     expect(shownIn(foreign!)).to.equal(words);
     expect(document.querySelector<HTMLElement>('[data-back-pain]')!.innerText).to.equal(words);
     for (const element of ours) expect(shownIn(element), element.localName).not.to.contain(words).and.not.to.be.empty;

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 
-const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'];
+const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide', 'guided-routine'];
 const files = [
   'back-pain-elements.js',
   'back-pain-elements.iife.js',

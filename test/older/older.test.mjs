@@ -73,7 +73,7 @@ for (const version of versions) {
           : route.fulfill({ contentType: 'text/html', body: pageOf(css, body) }),
       );
       await page.goto('https://gym.example/');
-      for (const tag of ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'])
+      for (const tag of ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide', 'guided-routine'])
         await drawn(tag, '[part=heading]');
     }
 

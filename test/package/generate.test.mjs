@@ -69,10 +69,10 @@ describe('npm run generate', { concurrency: 1 }, () => {
   it('with --check names each file that is behind, and what to do', async () => {
     edit(
       'src/content/prevention.ts',
-      [/(weightlifting: .*\n)/, "$1  'rowing-test': 'stroke-test';\n"],
-      [/'weightlifting'\] as const/, "'weightlifting', 'rowing-test'] as const"],
+      [/(classes: .*\n)/, "$1  'rowing-test': 'stroke-test';\n"],
+      [/'classes'\] as const/, "'classes', 'rowing-test'] as const"],
     );
-    edit('src/content/locales/en-GB.ts', [/weightlifting: 'Weightlifting'/, "$&, 'rowing-test': 'Rowing for a test'"]);
+    edit('src/content/locales/en-GB.ts', [/classes: 'Classes'/, "$&, 'rowing-test': 'Rowing for a test'"]);
     edit('src/content/regions.ts', [/\n *us: \{/, "\n  'nz-test': { emergency: '000', advice: '' },$&"]);
     edit(
       'src/elements/prevention-tips/prevention-tips.ts',
@@ -139,7 +139,10 @@ describe('npm run generate', { concurrency: 1 }, () => {
     assert.deepEqual(block('prevention-tips').attributes['tone-test'], { type: 'string', enum: ['calm', 'brief'] });
     assert.deepEqual(block('prevention-tips').attributes['length-test'], { type: 'integer' });
     assert.equal(block('clinic-contact').attributes['tone-test'], undefined);
-    assert.match(block('prevention-tips').description, /running, cycling, weightlifting or rowing for a test\.$/);
+    assert.match(
+      block('prevention-tips').description,
+      /running, cycling, weightlifting, rowing, swimming, classes or rowing for a test\.$/,
+    );
     assert.match(read(`${plugin}/includes/vocabulary.php`), /'nz-test' => '000',[^]*'back-pain-checker' => 77,/);
     assert.match(
       read(`${plugin}/readme.txt`),
@@ -147,7 +150,7 @@ describe('npm run generate', { concurrency: 1 }, () => {
     );
     assert.match(
       read(`${plugin}/readme.txt`),
-      /^\* \*\*Tips\*\* for running, cycling, weightlifting and rowing for a test\. Block/m,
+      /^\* \*\*Tips\*\* for running, cycling, weightlifting, rowing, swimming, classes and rowing for a test\. Block/m,
     );
   });
 
@@ -194,14 +197,19 @@ describe('npm run generate', { concurrency: 1 }, () => {
       '<option value="nz-test">New Zealand (000)</option>',
       '<input type="radio" name="tone-test" value="" checked /><span>Plain words</span>',
       '<input id="length-test" name="length-test" type="number"',
-      '<option value="activities">Running, cycling, weightlifting and rowing for a test</option>', // the title of a section of the guide
+      '<option value="activities">Running, cycling, weightlifting, rowing, swimming, classes and rowing for a test</option>', // the title of a section of the guide
     ])
       assert.ok(page.includes(line), line);
   });
 
   it('the README has them in its tables, and every snippet keeps the new height', () => {
     const readme = read('README.md');
-    assert.equal(readme.match(/^\| `activity` \| `running`, `cycling`, `weightlifting`, `rowing-test` \|/gm).length, 2);
+    assert.equal(
+      readme.match(
+        /^\| `activity` \| `running`, `cycling`, `weightlifting`, `rowing`, `swimming`, `classes`, `rowing-test` \|/gm,
+      ).length,
+      2,
+    );
     assert.match(readme, /^\| `tone-test` \| `calm`, `brief` \| How the tips sound\. \|$/m);
     const snippets = behind
       .map(read)

@@ -32,11 +32,12 @@ async function inAllStates(tag, properties) {
 }
 
 describe('the manifest', () => {
-  it('describes the four elements and their events, and nothing that a user does not meet', () => {
+  it('describes the five elements and their events, and nothing that a user does not meet', () => {
     assert.deepEqual(sorted(elements.map(({ tagName }) => tagName)), [
       'back-pain-checker',
       'back-pain-guide',
       'clinic-contact',
+      'guided-routine',
       'prevention-tips',
     ]);
     assert.deepEqual(names(declarations.filter(({ customElement }) => !customElement)), [
@@ -44,6 +45,8 @@ describe('the manifest', () => {
       'CheckerRestartEvent',
       'CheckerStartEvent',
       'ContactClickEvent',
+      'RoutineEndEvent',
+      'RoutineStartEvent',
       'TipsActivityChangeEvent',
     ]);
     const methods = elements.flatMap(({ members }) => members).filter(({ kind }) => kind === 'method');
@@ -209,7 +212,7 @@ async function whatItFires(target) {
   const insides = () =>
     [target, ...target.shadowRoot.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   document.addEventListener('click', (event) => event.composedPath()[0].closest('a') && event.preventDefault());
-  for (const selector of ['a', 'input', '[type=submit]', '[data-action=restart]']) {
+  for (const selector of ['a', 'input', '[type=submit]', '[data-action=end]', '[data-action=restart]']) {
     // From the last to the first: "None of these" would clear the rest.
     for (const node of insides()
       .flatMap((root) => [...root.querySelectorAll(selector)])

@@ -32,9 +32,9 @@ const painted = () => run(() => new Promise((done) => requestAnimationFrame(() =
 
 it('the page of the README holds its snippets, word for word', () => {
   const snippets = (text) =>
-    text.match(/<(back-pain-checker|prevention-tips|clinic-contact|back-pain-guide) [^]*?<\/\1>/g);
+    text.match(/<(back-pain-checker|prevention-tips|clinic-contact|back-pain-guide|guided-routine) [^]*?<\/\1>/g);
   const readme = snippets(readFileSync(`${root}README.md`, 'utf8'));
-  assert.equal(readme.length, 4);
+  assert.equal(readme.length, 5);
   assert.deepEqual(snippets(readFileSync(`${root}test/pages/hosts/readme.html`, 'utf8')), readme);
 });
 
@@ -130,9 +130,13 @@ it('a thousand rounds in and out of the page leave no node, listener or element 
     run(async (count) => {
       const main = document.querySelector('main');
       for (let i = 0; i < count; i++) {
-        const elements = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'].map((tag) =>
-          document.createElement(tag),
-        );
+        const elements = [
+          'back-pain-checker',
+          'prevention-tips',
+          'clinic-contact',
+          'back-pain-guide',
+          'guided-routine',
+        ].map((tag) => document.createElement(tag));
         main.append(...elements);
         await elements[3].updateComplete;
         main.replaceChildren();

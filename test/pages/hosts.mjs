@@ -241,7 +241,7 @@ async function lives({ browser }) {
 async function keepsAnOutline(browser) {
   const outlines = await browser.run(async () => {
     const found = [];
-    for (const tag of ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide']) {
+    for (const tag of ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide', 'guided-routine']) {
       for (const first of [1, 2, 3, 4, 5, 6]) {
         const element = document.createElement(tag);
         element.headingLevel = first;
@@ -296,7 +296,7 @@ async function leavesNothing(browser) {
   const counts = await browser.run(async () => {
     const main = document.querySelector('main');
     const { counted } = window;
-    const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'];
+    const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide', 'guided-routine'];
     const elements = tags.map((tag) => document.createElement(tag));
     const round = async () => {
       for (const element of elements) main.append(element);

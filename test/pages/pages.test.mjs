@@ -1,4 +1,4 @@
-// Every host page, whole, on the built files, in each engine. For each: all four elements are drawn and look as designed,
+// Every host page, whole, on the built files, in each engine. For each: all elements are drawn and look as designed,
 // the page's own layout, styles and names stay as they were, and nothing is said, thrown or loaded.
 /* global record */
 import assert from 'node:assert/strict';

@@ -185,6 +185,24 @@ for (const name of Object.keys(printSheet).filter((each) => engines[each])) {
       for (const each of folded) assert.ok(text.includes(each), `"${each}" is not in: ${text}`);
     });
 
+    it('movements are all there, with when to stop and the signs, black on white, and nothing to press', async () => {
+      await site.open(browser, 'dark', '<guided-routine routine="back"></guided-routine>');
+      await until(browser, () =>
+        Boolean(document.querySelector('guided-routine').renderRoot?.querySelector('summary')),
+      );
+      const pdf = await print(browser.page);
+      const moves = ['Back bend', 'Sit tall', 'Knee lifts', 'One-leg stand', 'March on the spot'];
+      const safety = [
+        'Stop if your pain gets worse',
+        'Movement review: none yet.',
+        'Numbness or tingling between your legs',
+      ];
+      for (const words of [...moves, ...safety])
+        assert.ok(pdf.text.includes(words), `"${words}" is not in: ${pdf.text}`);
+      assert.deepEqual(weak(pdf, oursIn(pdf, 'For your back')), []);
+      assert.doesNotMatch(pdf.text, /See or print|Standing or sitting only/);
+    });
+
     for (const [state, title] of Object.entries(titles)) {
       it(`our own sheet of "${state}" is black on white, with its icon and a thick border, and has the answers`, async () => {
         const pdf = await printSheet[name](browser, states[state].answers);

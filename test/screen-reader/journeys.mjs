@@ -135,7 +135,27 @@ export const journeys = {
       assert.doesNotMatch(heard.join('\n'), /image/);
       await tabTo('Running', 'shift+Tab');
       inOrder(await press('space'), 'selected');
-      inOrder(await press('Down'), 'Running heading level 3');
+      inOrder(await readTo('Running heading level 3'), 'Classes');
+    },
+  },
+  routine: {
+    proves:
+      'for whom movements are is told before Start, then each by its name, that it is paused, and that it is over',
+    async walk({ open, press, readTo, tabTo }) {
+      await open('<guided-routine routine="walking"></guided-routine>');
+      inOrder(
+        await readTo('See or print every movement'),
+        'Stop if your pain gets worse',
+        'Not for you today',
+        'The warning signs',
+        'Start push button',
+      );
+      await tabTo('Start', 'shift+Tab');
+      inOrder(await press('Return', /heading level/), 'Walk heading level 2', 'Begin with what you can do');
+      await tabTo('Pause');
+      inOrder(await press('Return', /Paused/), 'Paused.');
+      await tabTo('Skip');
+      inOrder(await press('Return', /That is the end/), 'That is the end.');
     },
   },
   clinic: {

@@ -68,6 +68,20 @@ export const states = {
   'tips-running': { html: '<prevention-tips activity="running"></prevention-tips>' },
   'tips-cycling': { html: '<prevention-tips activity="cycling"></prevention-tips>' },
   'tips-weightlifting': { html: '<prevention-tips activity="weightlifting"></prevention-tips>' },
+  'tips-warm-up': { html: '<prevention-tips></prevention-tips>', press: ['[aria-expanded]'] },
+  routine: { html: '<guided-routine></guided-routine>' },
+  'routine-floor': {
+    html: '<guided-routine routine="back"></guided-routine>',
+    press: ['input[value=floor]', 'summary'],
+  },
+  'routine-paused': {
+    html: '<guided-routine routine="warm-up" activity="running"></guided-routine>',
+    press: ['[type=submit]', '[data-action=next]', '[data-action=pause]'],
+  },
+  'routine-over': {
+    html: '<guided-routine routine="walking"></guided-routine>',
+    press: ['[type=submit]', '[data-action=next]'],
+  },
   contact: { html: '<clinic-contact></clinic-contact>' },
   'contact-one': { html: '<clinic-contact clinic="bedford"></clinic-contact>' },
   'contact-other': {
@@ -135,7 +149,8 @@ export async function openStates() {
       await openRoots(tab);
     }
     await tab.setViewportSize(viewport);
-    await tab.emulateMedia({ media: 'screen', colorScheme, forcedColors, contrast });
+    // Without motion, a picture is the same however long it took to get there.
+    await tab.emulateMedia({ media: 'screen', colorScheme, forcedColors, contrast, reducedMotion: 'reduce' });
     await tab.clock.setFixedTime(now);
     await tab.goto(`${origin}/${name}`);
     const element = tab.locator('main > :last-child');

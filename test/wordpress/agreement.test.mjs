@@ -7,7 +7,7 @@ import { html, snippet, tree } from '../../demo/builder/snippet.js';
 import { validate } from '../../demo/builder/validate.js';
 import { elements, encoded, onWordPress, post, root, start } from './support.mjs';
 
-const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide'];
+const tags = ['back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide', 'guided-routine'];
 
 /** In the page: remembers which attributes a tag asks for. An element may answer that only once, while it is defined. */
 function noteAttributes() {
@@ -73,7 +73,7 @@ onWordPress({ plugin: true }, (wp) => {
 
   it('the plugin prints the snippets of the README', () => {
     const readme = readFileSync(`${root}README.md`, 'utf8');
-    for (const html of elements(wp, [['back-pain-checker', {}], ['prevention-tips', { activity: 'cycling' }], ['clinic-contact', {}], ['back-pain-guide', {}]])) {
+    for (const html of elements(wp, [['back-pain-checker', {}], ['prevention-tips', { activity: 'cycling' }], ['clinic-contact', {}], ['back-pain-guide', {}], ['guided-routine', {}]])) {
       assert.ok(readme.includes(html), `README.md and includes/fallback.php differ: ${html}`);
     }
   });

@@ -44,6 +44,7 @@ onWordPress({ plugin: true }, (wp) => {
       'prevention-tips': ['Activity', 'Level of the heading', 'Colours'],
       'clinic-contact': ['Location of ProHealth Clinic', 'Name of another clinic', 'Its telephone number', 'Its e-mail address', 'Its address', 'Where to book with it', 'Your name'],
       'back-pain-guide': ['Section'],
+      'guided-routine': ['Movements', 'Activity', 'No movements on the floor'],
       'back-pain-checker': ['Activity', 'Shows', 'Emergency numbers of', 'Show no clinic', 'Tell scripts on the page the result'],
     };
     for (const [tag, labels] of Object.entries(wanted)) {

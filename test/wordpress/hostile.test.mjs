@@ -13,6 +13,7 @@ const closed = {
   'prevention-tips': ['activity', ...everywhere],
   'clinic-contact': ['clinic', 'phone', 'email', 'booking-url', ...everywhere],
   'back-pain-guide': ['section', ...everywhere],
+  'guided-routine': ['routine', 'activity', 'standing-only', ...everywhere],
 };
 
 /** Nothing on the page has run, and nothing stands there that could. */
@@ -93,7 +94,7 @@ onWordPress({ plugin: true }, (wp) => {
     await start(page).first().waitFor();
     await page.locator('clinic-contact').getByRole('heading').first().waitFor();
     assert.ok(!(await page.content()).includes(long.slice(0, 1000)));
-    const names = await page.locator('back-pain-checker, prevention-tips, clinic-contact, back-pain-guide').evaluateAll((tags) => tags.flatMap((tag) => tag.getAttributeNames()));
+    const names = await page.locator('back-pain-checker, prevention-tips, clinic-contact, back-pain-guide, guided-routine').evaluateAll((tags) => tags.flatMap((tag) => tag.getAttributeNames()));
     assert.deepEqual([...new Set(names)].sort(), ['section', 'style']);
     for (const link of await page.locator('clinic-contact a').all()) assert.doesNotMatch(await link.getAttribute('href'), /^javascript/i);
     await assertInert(page);

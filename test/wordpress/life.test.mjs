@@ -29,7 +29,7 @@ onWordPress({ plugin: false }, (wp) => {
     await page.getByText('Plugin installed successfully.').waitFor();
     await page.getByRole('link', { name: 'Activate Plugin' }).click();
     await page.getByText('Plugin activated.').waitFor();
-    await page.getByRole('row', { name: /Back Pain Elements/ }).getByText('Four blocks and shortcodes').waitFor();
+    await page.getByRole('row', { name: /Back Pain Elements/ }).getByText('Five blocks and shortcodes').waitFor();
   });
 
   it('while it is active, only WordPress has written its name down: in the list of active plugins', async () => {

@@ -69,12 +69,12 @@ export async function reference() {
       <p>Every attribute, slot, event, method, part and custom property. This page is made from the source of the elements.</p>
     </div>
     <nav class="contents" aria-label="On this page">
-      <ul>${own.map(({ tagName }) => `<li><a href="#${tagName}">${code(`<${tagName}>`)}</a></li>`).join('')}<li><a href="#all">All four</a></li></ul>
+      <ul>${own.map(({ tagName }) => `<li><a href="#${tagName}">${code(`<${tagName}>`)}</a></li>`).join('')}<li><a href="#all">All five</a></li></ul>
     </nav>
     <div>
     ${own.map(section).join('')}
     <section aria-labelledby="all">
-      <h2 id="all">All four</h2>
+      <h2 id="all">All five</h2>
       <p>Each attribute has a property of the same name in camel case. An unknown value falls back safely and warns once in the console. Events bubble and cross shadow roots.</p>
       ${attributes(shared('attributes'))}
       ${properties(shared('cssProperties'))}

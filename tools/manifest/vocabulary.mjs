@@ -29,6 +29,7 @@ export function vocabularyOf({ manifest, words, content, heights, labelsFile }) 
   const names = {
     activity: words.tipsActivities,
     section: words.guideSection,
+    routine: words.routineTitles,
     clinic: Object.fromEntries(Object.entries(clinics).map(([id, { city }]) => [id, city])),
     region: editorLabels.regions,
   };

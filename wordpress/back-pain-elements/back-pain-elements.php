@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Back Pain Elements
- * Description:       Four blocks and shortcodes about back pain after exercise: where to get help, tips, a clinic's details and a guide.
+ * Description:       Five blocks and shortcodes about back pain after exercise: where to get help, tips, movements, a clinic's details and a guide.
  * Version:           0.0.0
  * Requires at least: 6.1
  * Requires PHP:      7.4

@@ -19,6 +19,10 @@ export const editorLabels: EditorLabels = {
       title: 'Back pain: guide',
       description: () => 'A guide to lower back pain after exercise, whole or one section of it.',
     },
+    'guided-routine': {
+      title: 'Back pain: movements',
+      description: () => 'Movements that many people use to get going, drawn and timed.',
+    },
   },
   regions: {
     gb: 'Great Britain',
@@ -54,6 +58,8 @@ export const editorLabels: EditorLabels = {
     address: { label: 'Its address', hint: 'Put commas between the lines.' },
     'booking-url': { label: 'Where to book with it', hint: 'An address that starts with https://.' },
     partner: { label: 'Your name', hint: 'Stands in the subject when a visitor writes an e-mail.' },
+    routine: { label: 'Movements', none: 'The visitor picks' },
+    'standing-only': { label: 'No movements on the floor', hint: 'Without this, a visitor may choose the floor too.' },
     'heading-level': { label: 'Level of the heading' },
     theme: { label: 'Colours', none: 'As the page', values: { light: 'Light', dark: 'Dark' } },
   },

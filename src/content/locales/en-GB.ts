@@ -2,6 +2,7 @@
  * The words in British English: NHS style, short sentences, one a line, no HTML.
  * Each word is an export of its own, so the build drops its name, and all of it where nobody says it.
  */
+import type { Dose } from '../moves.js';
 import type { Messages, RegionWords } from './messages.js';
 
 /** Sentences that stand in several places, written once. */
@@ -42,6 +43,9 @@ const inOneTitle = ([first = '', ...others]: readonly string[]): string =>
       (name, index) => `${index < others.length - 1 ? ', ' : ' and '}${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     ),
   ].join('');
+
+/** “1 minute”, “2 minutes”, and nothing for none. */
+const plural = (count: number, unit: string): string => (count ? `${count} ${unit}${count === 1 ? '' : 's'}` : '');
 
 export const lang: Messages['lang'] = 'en-GB';
 export const dir: Messages['dir'] = 'ltr';
@@ -315,6 +319,7 @@ export const resultReminderTitle = 'Look at my guide again';
 export const resultReminderDay = (date: string) =>
   `For ${date}. You get a small file to open. It says only “${resultReminderTitle}”.`;
 export const resultTipsTitle = 'Tips for next time';
+export const resultTipsAndMovements = 'Tips and movements';
 export const resultAdvertisement = 'Advertisement';
 export const resultProvidedBy = (name: string) => `Provided by ${name}`;
 
@@ -416,6 +421,9 @@ export const tipsActivities: Messages['tipsActivities'] = {
   running: 'Running',
   cycling: 'Cycling',
   weightlifting: 'Weightlifting',
+  rowing: 'Rowing',
+  swimming: 'Swimming',
+  classes: 'Classes',
 };
 export const tips: Messages['tips'] = {
   general: {
@@ -459,7 +467,154 @@ export const tips: Messages['tips'] = {
     close: { title: 'Keep the weight close', text: 'The closer it is to your body, the less your back has to hold.' },
     load: { title: 'Do not lift too much', text: `Pick a weight you can control. ${strongCore}` },
   },
+  rowing: {
+    'row-breaks': {
+      title: 'Break up long sessions',
+      text: 'Get off a rowing machine and move about after 30 minutes or so.',
+    },
+    'row-ask': { title: 'Pain for more than two days: ask', text: 'Ask a GP or physio before you row hard again.' },
+  },
+  swimming: {
+    strokes: { title: 'Vary your strokes', text: 'It may be easier on your back than one stroke all the time.' },
+    breathe: { title: 'Roll to breathe', text: 'In front crawl, turn your whole body, and not your head alone.' },
+  },
+  classes: {
+    teacher: { title: 'Tell the teacher', text: 'Say before yoga, Pilates or any class that your back is sore.' },
+    easier: {
+      title: 'Take the easier version',
+      text: 'Ease off when it hurts. No kind of exercise is better than another for your back.',
+    },
+  },
 };
+export const tipsWarmUp = 'Warm up now (about 6 minutes)';
+
+// Routines of movements
+
+const stopIfWorse = 'Stop if your pain gets worse or you get a new pain.';
+export const routineTitle = 'Get moving';
+export const routineLead = 'Movements that many people use to get going. They are the same for everybody.';
+export const routineIntro = [
+  `Do what feels comfortable. ${stopIfWorse}`,
+  'Not for you today if a professional told you not to, or if any warning sign fits you.',
+];
+export const routineStop = stopIfWorse;
+export const routineReview = 'Movement review: none yet.';
+export const routineFolds: Messages['routineFolds'] = {
+  signs: 'The warning signs',
+  sheet: 'See or print every movement',
+};
+export const routinePicker = 'Which movements?';
+export const routineFor = (routine: string, activity: string) => `${routine} for ${activity.toLowerCase()}`;
+export const routineWhere = 'Where?';
+export const routinePlaces: Messages['routinePlaces'] = {
+  standing: 'Standing or sitting only',
+  floor: 'On the floor too',
+};
+export const routineAloud = 'Say each movement aloud';
+export const routineStart = 'Start';
+export const routinePosition = (position: number, total: number, minutes: number) =>
+  `Movement ${position} of ${total}. About ${plural(minutes, 'minute')} to the end.`;
+export const routineLeft = (seconds: number) =>
+  [plural(Math.floor(seconds / 60), 'minute'), plural(seconds % 60, 'second'), 'left'].filter(Boolean).join(' ');
+export const routinePaused = 'Paused.';
+export const routineButtons: Messages['routineButtons'] = {
+  pause: 'Pause',
+  resume: 'Go on',
+  back: 'Back',
+  next: 'Skip',
+  end: 'End',
+  leave: 'Choose again',
+};
+export const routineDone = 'That is the end.';
+export const routineNotes: Messages['routineNotes'] = {
+  'warm-up': ['It gets you ready.'],
+  'cool-down': ['It may feel good. Stretching does little or nothing for soreness.'],
+  back: [
+    'They help you get moving. They are not proven to end a new pain sooner.',
+    'Begin with a few, 1 to 3 times a day. Add one or two every few days.',
+  ],
+  walking: ['In one trial, with a physio’s help, people who walked had longer without back pain coming back.'],
+};
+
+// The guided routines
+
+export const routineTitles: Messages['routineTitles'] = {
+  'warm-up': 'Warm-up',
+  'cool-down': 'Cool-down',
+  back: 'For your back',
+  walking: 'Walking',
+};
+/** Where several moves begin. */
+const onYourBack = 'Lie on your back with your knees bent.';
+export const moveWords: Messages['moveWords'] = {
+  march: { title: 'March on the spot', text: 'Lift one foot, then the other. Let your arms swing.' },
+  'heel-digs': { title: 'Heel digs', text: 'Put one heel in front, toes up, then the other.' },
+  'knee-lifts': { title: 'Knee lifts', text: 'Lift one knee to the opposite hand, then the other.' },
+  'shoulder-rolls': {
+    title: 'Shoulder rolls',
+    text: 'Keep marching, arms loose. Roll 5 times forwards, then 5 times backwards.',
+  },
+  'knee-bends': { title: 'Small knee bends', text: 'Arms out in front. Sink about 10 cm, and come up.' },
+  'ease-down': { title: 'Slow down', text: 'March more and more gently, until you breathe easily.' },
+  calf: {
+    title: 'Calf stretch',
+    text: 'Hands on a wall, one foot back. Bend the front knee, and let the back heel sink.',
+  },
+  thigh: { title: 'Front of thigh stretch', text: 'Hold on to a wall. Draw one heel to your bottom.' },
+  'hamstring-standing': {
+    title: 'Back of thigh stretch',
+    text: 'Put one heel in front, toes up. Bend the other knee, and lean forward from your hips.',
+  },
+  buttock: {
+    title: 'Buttock stretch',
+    text: 'Lie on your back, one ankle on the other knee. Draw that thigh towards you.',
+  },
+  hamstring: {
+    title: 'Back of thigh stretch, lying',
+    text: `${onYourBack} Raise one leg, and draw it towards you.`,
+  },
+  'inner-thigh': {
+    title: 'Inner thigh stretch',
+    text: 'Sit tall, the soles of your feet together. Let your knees sink.',
+  },
+  'knee-rolls': { title: 'Knee rolls', text: `${onYourBack} Let both knees roll slowly to one side.` },
+  'deep-lunge': {
+    title: 'Deep lunge',
+    text: 'Kneel, one foot in front. Lift the back knee off the floor. Hold a chair if you need to.',
+  },
+  'one-leg-stand': { title: 'One-leg stand', text: 'Hold on to something firm. Bend one leg up behind you.' },
+  'pelvic-tilt': {
+    title: 'Pelvic tilt',
+    text: `${onYourBack} Tighten your tummy, and press your lower back into the floor.`,
+  },
+  'knee-to-chest': { title: 'Knee to chest', text: `${onYourBack} Pull one knee gently to your chest.` },
+  'back-bend': {
+    title: 'Back bend',
+    text: 'Hands on your lower back. Bend slowly backwards, as far as is comfortable.',
+  },
+  'sit-tall': { title: 'Sit tall', text: 'Sit as straight as you can, then relax.' },
+  walk: {
+    title: 'Walk',
+    text: 'Begin with what you can do. Add a few minutes at a time, towards 30 minutes on most days.',
+  },
+  'roll-up': { title: 'Roll on to your side', text: `${onYourBack} Roll over, and push up with your hands.` },
+  'hands-and-knees': { title: 'Go on to your hands and knees', text: 'Rest there for a moment.' },
+  'half-kneel': {
+    title: 'Put one foot forward',
+    text: 'Crawl to a firm chair. Put your hands on the seat, and one foot flat on the floor.',
+  },
+  'stand-up': { title: 'Stand up', text: 'Push with your hands and legs. Hold on until you feel steady.' },
+  'kneel-down': { title: 'Kneel by a chair', text: 'Hold the seat of a firm chair. Go down on one knee.' },
+  'lie-down': {
+    title: 'Lie down',
+    text: 'From your hands and knees, lie on your side. Then roll on to your back.',
+  },
+};
+const minutes = (seconds: number): string => (seconds > 60 ? `${String(seconds / 60)} minutes` : '1 minute');
+export const moveDose = ({ seconds, times, hold, sides }: Dose) =>
+  [times && `${String(times)} times`, hold && `${String(hold)} seconds${times ? ' each' : ''}`, sides && 'on each side']
+    .filter(Boolean)
+    .join(', ') || (seconds < 60 ? `${String(seconds)} seconds` : minutes(seconds));
 
 // How to reach a clinic
 

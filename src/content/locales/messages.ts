@@ -1,5 +1,6 @@
 /** Every word that a visitor can meet. A language is one file that fills this type: a missing or surplus key does not compile. */
 import type { SectionId } from '../guide.js';
+import type { Dose, MoveId, RoutineId } from '../moves.js';
 import type { ActivityId, TipIds } from '../prevention.js';
 import type { exclusive, OptionId, QuestionId } from '../questionnaire.js';
 import type { CombinedRuleId, ListedOutcomeId, OutcomeId } from '../outcomes.js';
@@ -136,6 +137,8 @@ export interface Messages {
   /** What stands in the visitor's calendar, where others may read it: no sign, and nothing of a back. */
   readonly resultReminderTitle: string;
   readonly resultTipsTitle: string;
+  /** The same fold, where movements are offered as well. */
+  readonly resultTipsAndMovements: string;
   readonly resultAdvertisement: string;
   readonly resultProvidedBy: (name: string) => string;
 
@@ -189,6 +192,40 @@ export interface Messages {
   readonly tipsActivities: Readonly<Record<ActivityId, string>>;
   /** In reading order. */
   readonly tips: { readonly [G in keyof TipIds]: Readonly<Record<TipIds[G], TitleAndText>> };
+
+  /** The button that opens the warm-up among the tips. */
+  readonly tipsWarmUp: string;
+
+  /** Above a choice of routines. */
+  readonly routineTitle: string;
+  /** What stands above every routine. */
+  readonly routineLead: string;
+  readonly routineIntro: Lines;
+  /** What stays in sight while a routine runs. */
+  readonly routineStop: string;
+  readonly routineReview: string;
+  readonly routineFolds: Readonly<Record<'signs' | 'sheet', string>>;
+  readonly routinePicker: string;
+  /** The name of a routine, for an activity. */
+  readonly routineFor: (routine: string, activity: string) => string;
+  readonly routineWhere: string;
+  readonly routinePlaces: Readonly<Record<'standing' | 'floor', string>>;
+  readonly routineAloud: string;
+  readonly routineStart: string;
+  /** Where in the routine the visitor is, and how long it still takes. */
+  readonly routinePosition: (position: number, total: number, minutes: number) => string;
+  readonly routineLeft: (seconds: number) => string;
+  readonly routinePaused: string;
+  /** The buttons, by what they do. */
+  readonly routineButtons: Readonly<Record<'pause' | 'resume' | 'back' | 'next' | 'end' | 'leave', string>>;
+  readonly routineDone: string;
+  /** What may be said of a routine, and no more. */
+  readonly routineNotes: Readonly<Record<RoutineId, Lines>>;
+
+  readonly routineTitles: Readonly<Record<RoutineId, string>>;
+  readonly moveWords: Readonly<Record<MoveId, TitleAndText>>;
+  /** How long and how often. */
+  readonly moveDose: (dose: Dose) => string;
 
   readonly contactTitle: (name: string) => string;
   readonly contactFreeCall: string;

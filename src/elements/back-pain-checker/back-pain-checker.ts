@@ -27,6 +27,8 @@ import type { View } from './view.js';
  * @fires {CheckerCompleteEvent} checker-complete - The visitor reached a result. With `share-outcome`, the event carries `outcome`.
  * @fires {CheckerRestartEvent} checker-restart - The visitor pressed Start again.
  * @fires {TipsActivityChangeEvent} tips-activity-change - With `share-outcome`: the visitor picked an activity among the tips of a result.
+ * @fires {RoutineStartEvent} routine-start - With `share-outcome`: the visitor began the movements of a result.
+ * @fires {RoutineEndEvent} routine-end - With `share-outcome`: they came to an end, or the visitor ended them.
  * @fires {ContactClickEvent} contact-click - With `share-outcome`: the visitor followed a link of the clinic of a result.
  * @csspart heading - Each heading.
  * @csspart card - The care card of a result, and each card in lists mode.

@@ -17,7 +17,8 @@ import {
 } from './state.js';
 import { copy, share } from './hand-over.js';
 import { saveReminder } from './reminder.js';
-import { discardPrint, plainText, print, summary } from './summary.js';
+import { discardPrint, print } from '../../views/print-frame.js';
+import { plainText, summary } from './summary.js';
 import type { Handover } from './view.js';
 import type { ResultView } from './result-screen.js';
 

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../internal/renderable.js';
 import { provider } from '../../content/clinics.js';
 import { lookAgain, outcomes, type OutcomeId, type RuleId } from '../../content/outcomes.js';
-import type { ActivityId } from '../../content/prevention.js';
 import { exclusive, questionnaire } from '../../content/questionnaire.js';
 import type { Answers, Has, Rule } from '../../content/schema.js';
 import { sources, type SourceId } from '../../content/sources.js';
@@ -19,6 +18,7 @@ import * as words from '../../internal/words.js';
 import { safetyNet } from '../../views/safety-net.js';
 import { answersList } from './answers-list.js';
 import { clinicFor } from './clinic.js';
+import { movements } from './movements.js';
 import { reminder } from './reminder.js';
 import { takeAlong } from './take-along.js';
 import { button, type View } from './view.js';
@@ -27,12 +27,12 @@ import { button, type View } from './view.js';
 export type ResultView = View & { readonly decision: Decision<OutcomeId, RuleId> };
 
 export const resultScreen = (view: ResultView): TemplateResult => {
-  const { level, decision, counted, isShared } = view;
+  const { decision, counted, isShared } = view;
   const { outcome } = decision;
   const remind = isHome(outcome) && !isShared ? reminder(view, lookAgain[lasted(counted)]) : nothing;
   return html`
     ${button(view, 'back', words.checkerBack)} ${advice(view, { remind, take: takeAlong(view) })} ${answersList(view)}
-    ${isHelpNeededToday(outcome) ? nothing : tips(innerLevel(level), view.activity)} ${clinicBlock(view)}
+    ${isHelpNeededToday(outcome) ? nothing : whatToDo(view)} ${clinicBlock(view)}
     <p>${button(view, 'restart', words.resultRestart)}</p>
   `;
 };
@@ -86,13 +86,18 @@ const soreness = (
 /** The heading level of an element inside the result. */
 const innerLevel = (level: number): number => Math.min(level + 1, 6);
 
-/** The same for everybody, never chosen by an answer. */
-const tips = (level: number, activity: ActivityId | undefined): TemplateResult => html`
-  <details>
-    <summary>${words.resultTipsTitle}</summary>
-    <prevention-tips exportparts="heading,option,input,picture" heading-level=${level} activity=${activity ?? nothing}></prevention-tips>
-  </details>
-`;
+/** Tips and movements: the same for everybody, never chosen by an answer. */
+function whatToDo({ level, activity, decision, counted }: ResultView): TemplateResult {
+  const inner = innerLevel(level);
+  const moves = movements(inner, decision.outcome, counted);
+  return html`
+    <details>
+      <summary>${moves === nothing ? words.resultTipsTitle : words.resultTipsAndMovements}</summary>
+      <prevention-tips exportparts="heading,option,input,picture" heading-level=${inner} activity=${activity ?? nothing}></prevention-tips>
+      ${moves}
+    </details>
+  `;
+}
 
 /** Each tick once. Those that led to the result carry the ids of its rules, and their sources. */
 function reasonList({ decision, counted }: ResultView): TemplateResult {

@@ -27,6 +27,12 @@ export const styles = css`
     font-size: 1.125em;
     margin-block-end: calc(var(--_space) / 4);
   }
+  guided-routine {
+    --_title: var(--_heading);
+    border-block: 1px solid var(--_border);
+    margin-block-end: calc(var(--_space) * 1.75);
+    padding-block: var(--_space);
+  }
   .picker {
     display: flex;
     flex-wrap: wrap;

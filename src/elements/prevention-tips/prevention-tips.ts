@@ -16,14 +16,17 @@ import { styles } from './prevention-tips.styles.js';
 import { tipList } from '../../views/tip-list.js';
 
 /**
- * Tips to help prevent back pain: four for everybody, then those of an activity.
+ * Tips to help prevent back pain: four for everybody, then those of an activity; and a warm-up to do now.
  *
  * @tagname prevention-tips
  * @fires {TipsActivityChangeEvent} tips-activity-change - The visitor picked an activity. The event carries `activity`.
+ * @fires {RoutineStartEvent} routine-start - The visitor started the warm-up. The event carries `routine`.
+ * @fires {RoutineEndEvent} routine-end - The warm-up came to its end, or the visitor ended it. The event carries `routine`.
  * @csspart heading - Each heading.
+ * @csspart button - Each button.
  * @csspart option - Each choice of the picker.
  * @csspart input - The circle of a choice.
- * @csspart picture - Each picture.
+ * @csspart picture - Each picture, those of the warm-up included.
  * @cssprop --bpe-emergency - Colour of the sign for danger in a picture.
  */
 export class PreventionTips extends BaseElement {
@@ -37,6 +40,7 @@ export class PreventionTips extends BaseElement {
   declare activity: ActivityId | undefined;
 
   #picked: ActivityId | undefined;
+  #isWarmingUp = false;
 
   /** @internal */
   protected override takeUp(box: Element): void {
@@ -50,18 +54,26 @@ export class PreventionTips extends BaseElement {
     if (this.#picked) dispatchUnlessPrivate(this, new TipsActivityChangeEvent(this.#picked));
   };
 
+  readonly #onWarmUp = (event: Event): void => {
+    event.stopPropagation();
+    this.#isWarmingUp = !this.#isWarmingUp;
+    this.requestUpdate();
+  };
+
   /** @internal */
   override render(): Content {
     const { level } = this;
     const preset = enumAttribute(this, 'activity', this.activity, activities);
     const shown = preset ?? this.#picked;
-    const general = html`
-      <div class="title">${heading(level, words.tipsTitle)}</div>
-      ${tipList('general', level + 1)} ${preset ? nothing : this.#picker()}
-    `;
+    const title = html`<div class="title">${heading(level, words.tipsTitle)}</div>`;
+    const general = html`${tipList('general', level + 1)} ${preset ? nothing : this.#picker()}`;
+    // A result of the checker offers movements by rules of its own.
+    const isInResult = enclosingChecker(this);
     // Other words, other text nodes: tools that translate or read aloud replace those that were drawn.
     return [
-      enclosingChecker(this) ? nothing : expiry(),
+      isInResult ? nothing : expiry(),
+      keyed(level, title),
+      isInResult ? nothing : this.#warmUp(shown),
       keyed(`${level} ${preset ?? ''}`, general),
       shown
         ? keyed(
@@ -70,6 +82,18 @@ export class PreventionTips extends BaseElement {
           )
         : nothing,
     ];
+  }
+
+  /** The warm-up, in its place once it is asked for. */
+  #warmUp(activity: ActivityId | undefined): TemplateResult {
+    return html`
+      <p><button part="button" type="button" aria-expanded=${String(this.#isWarmingUp)} .onclick=${this.#onWarmUp}>${words.tipsWarmUp}</button></p>
+      ${
+        this.#isWarmingUp
+          ? html`<guided-routine exportparts="heading,button,option,input,card,link,picture" routine="warm-up" activity=${activity ?? nothing} heading-level=${Math.min(this.level + 1, 6)}></guided-routine>`
+          : nothing
+      }
+    `;
   }
 
   #picker(): TemplateResult {

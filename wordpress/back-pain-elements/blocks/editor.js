@@ -1,4 +1,4 @@
-// The four blocks in the editor: settings at the side, and a card that says what is set. Runs as it is, without a build.
+// The five blocks in the editor: settings at the side, and a card that says what is set. Runs as it is, without a build.
 ( function ( { blockEditor, blocks, components, element, i18n } ) {
 	const { createElement: el, Fragment } = element;
 	const { __ } = i18n;
@@ -6,7 +6,7 @@
 	// One entry for each attribute: its label, a hint, and the words for its values and for none. With a standard, none
 	// means that one. What is allowed stands in block.json.
 	// settings: written by npm run generate
-	const tags = [ 'back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide' ];
+	const tags = [ 'back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide', 'guided-routine' ];
 	const settings = {
 		activity: {
 			label: __( 'Activity', 'back-pain-elements' ),
@@ -15,6 +15,9 @@
 				running: __( 'Running', 'back-pain-elements' ),
 				cycling: __( 'Cycling', 'back-pain-elements' ),
 				weightlifting: __( 'Weightlifting', 'back-pain-elements' ),
+				rowing: __( 'Rowing', 'back-pain-elements' ),
+				swimming: __( 'Swimming', 'back-pain-elements' ),
+				classes: __( 'Classes', 'back-pain-elements' ),
 			},
 		},
 		mode: {
@@ -92,12 +95,26 @@
 				causes: __( 'What can lead to back pain after activity', 'back-pain-elements' ),
 				treatments: __( 'What may help', 'back-pain-elements' ),
 				prevention: __( 'Preventing back pain', 'back-pain-elements' ),
-				activities: __( 'Running, cycling and weightlifting', 'back-pain-elements' ),
+				activities: __( 'Running, cycling, weightlifting, rowing, swimming and classes', 'back-pain-elements' ),
 				summary: __( 'Summary', 'back-pain-elements' ),
 				faq: __( 'Common questions', 'back-pain-elements' ),
 				references: __( 'References', 'back-pain-elements' ),
 				about: __( 'About this guide', 'back-pain-elements' ),
 			},
+		},
+		routine: {
+			label: __( 'Movements', 'back-pain-elements' ),
+			unset: __( 'The visitor picks', 'back-pain-elements' ),
+			values: {
+				'warm-up': __( 'Warm-up', 'back-pain-elements' ),
+				'cool-down': __( 'Cool-down', 'back-pain-elements' ),
+				back: __( 'Back movements', 'back-pain-elements' ),
+				walking: __( 'Walking', 'back-pain-elements' ),
+			},
+		},
+		'standing-only': {
+			label: __( 'No movements on the floor', 'back-pain-elements' ),
+			hint: __( 'Without this, a visitor may choose the floor too.', 'back-pain-elements' ),
 		},
 		'heading-level': {
 			label: __( 'Level of the heading', 'back-pain-elements' ),

@@ -24,6 +24,8 @@ function fallback_html( $tag, $attributes ) {
 			return esc_html__( 'Warm up before, ease down after, and build up slowly.', 'back-pain-elements' );
 		case 'clinic-contact':
 			return contact_line( $attributes );
+		case 'guided-routine':
+			return esc_html__( 'Movements to get going. Stop if your pain gets worse or you get a new pain.', 'back-pain-elements' );
 		default:
 			return sprintf(
 				/* translators: %s: link to the NHS website. */

@@ -10,7 +10,7 @@ namespace Back_Pain_Elements;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Lets authors keep the four tags. Without this, WordPress removes unknown tags of everybody who may not write any HTML.
+ * Lets authors keep the tags. Without this, WordPress removes unknown tags of everybody who may not write any HTML.
  *
  * @param array  $tags    Allowed tags with their attributes.
  * @param string $context Where the HTML comes from.

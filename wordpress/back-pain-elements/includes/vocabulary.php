@@ -10,7 +10,7 @@ namespace Back_Pain_Elements;
 defined( 'ABSPATH' ) || exit;
 
 /** The elements. Each is a block of the same name, and a shortcode with underscores. */
-const TAGS = array( 'back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide' );
+const TAGS = array( 'back-pain-checker', 'prevention-tips', 'clinic-contact', 'back-pain-guide', 'guided-routine' );
 
 /** What to dial in an emergency, by the region of the checker. */
 const EMERGENCY_NUMBERS = array(
@@ -39,6 +39,7 @@ const HEIGHTS = array(
 	'prevention-tips'   => 30,
 	'clinic-contact'    => 45,
 	'back-pain-guide'   => 60,
+	'guided-routine'    => 60,
 );
 
 /** The same for one section of the guide. */

@@ -31,6 +31,10 @@ document.querySelector('back-pain-guide')!.section = 'faq';
 // @ts-expect-error no such section
 document.querySelector('back-pain-guide')!.section = 'diagnosis';
 
+document.querySelector('guided-routine')?.addEventListener('routine-end', ({ routine }) => routine === 'warm-up');
+// @ts-expect-error no such routine
+document.createElement('guided-routine').routine = 'yoga';
+
 const tips: PreventionTips = document.createElement('prevention-tips');
 // @ts-expect-error not an activity of ours
 tips.activity = 'swimming';

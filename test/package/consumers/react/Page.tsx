@@ -26,6 +26,7 @@ export function Page() {
       />
       <prevention-tips activity="cycling" heading-level="2" ontips-activity-change={({ activity }) => activity} />
       <back-pain-guide section="faq" style={{ display: 'block' }} suppressHydrationWarning onClick={() => undefined} />
+      <guided-routine routine="back" standing-only onroutine-start={({ routine }) => routine} />
       {/* @ts-expect-error not an activity of ours */}
       <prevention-tips activity="swimming" />
       {/* @ts-expect-error a number */}
