@@ -108,7 +108,7 @@
 			values: {
 				'warm-up': __( 'Warm-up', 'back-pain-elements' ),
 				'cool-down': __( 'Cool-down', 'back-pain-elements' ),
-				back: __( 'Back movements', 'back-pain-elements' ),
+				back: __( 'For your back', 'back-pain-elements' ),
 				walking: __( 'Walking', 'back-pain-elements' ),
 			},
 		},
