@@ -17,7 +17,8 @@ const classes = {
   'back-pain-guide': BackPainGuide,
 } as const satisfies Record<PrerenderedTag, unknown>;
 
-export type PrerenderedTag = (typeof tags)[keyof typeof tags];
+/** All but the routine: of a clock and a voice, nothing works without the script. */
+export type PrerenderedTag = Exclude<(typeof tags)[keyof typeof tags], 'guided-routine'>;
 
 /** As in HTML. `true` has no value; `false` and nothing leave the attribute out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
