@@ -80,6 +80,8 @@ export const controls = css`
   }
   a[part='button'],
   a[part='button']:hover,
+  .main,
+  .main:hover,
   [type='submit'],
   [type='submit']:hover,
   .bar {

@@ -68,18 +68,8 @@ export const styles = css`
     rotate: -90deg;
     stroke-width: 3;
   }
-  [data-action='pause'],
-  [data-action='resume'] {
-    background: var(--_accent) !important;
-    border-color: var(--_accent);
-    outline-color: var(--_accent);
-    color: var(--_accent-text);
+  .main {
     min-inline-size: 6em;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .ring .accent {
-      transition: stroke-dasharray 1s linear;
-    }
   }
   @media print {
     .live {

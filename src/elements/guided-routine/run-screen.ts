@@ -59,5 +59,5 @@ function controls({ run, onAction }: RunView): Content {
   `;
   return isOver(run)
     ? button('leave')
-    : html`${button(isRunning(run) ? 'pause' : 'resume')} ${button('back')} ${button('next')} ${button('end', 'plain')}`;
+    : html`${button(isRunning(run) ? 'pause' : 'resume', 'main')} ${button('back')} ${button('next')} ${button('end', 'plain')}`;
 }
