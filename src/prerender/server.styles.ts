@@ -45,6 +45,7 @@ export const serverStyles = css`
   @media (scripting: none) {
     .start,
     .picker,
+    button,
     nav {
       display: none;
     }
