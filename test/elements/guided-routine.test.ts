@@ -489,6 +489,21 @@ describe('<guided-routine>', () => {
       });
     }
 
+    it('is not asked for in a checker, where the routine is folded', async () => {
+      const { undo } = withVoices([local]);
+      try {
+        const checker = await fixture(html`
+          <back-pain-checker><guided-routine slot="clinic" routine="back"></guided-routine></back-pain-checker>
+        `);
+        const element = checker.querySelector('guided-routine')!;
+        await settled(element);
+        expect(heading(element)).to.exist;
+        expect(find(element, 'input[name=aloud]')).to.not.exist;
+      } finally {
+        undo();
+      }
+    });
+
     it('is offered once the browser has listed its voices', async () => {
       const { list, undo } = withVoices([]);
       try {

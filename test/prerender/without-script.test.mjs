@@ -12,7 +12,8 @@ import { nonce, serve } from './page.mjs';
 const titles = ['Call 999 or go to A&E now', 'Get help today', 'Book to see a GP or physio'];
 
 describe('with JavaScript off, in Chromium', () => {
-  let browser, server;
+  let browser;
+  const servers = [];
   before(async () => {
     browser = await playwright.launch({ executablePath: executable(), args: chromiumArgs });
   });
@@ -26,12 +27,13 @@ describe('with JavaScript off, in Chromium', () => {
   }
 
   async function visit(markup) {
-    server = await serve(markup, { lateScript: false });
+    const server = await serve(markup, { lateScript: false });
+    servers.push(server);
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(server.url);
     return page;
   }
-  after(() => server?.close());
+  after(() => servers.forEach((server) => server.close()));
 
   it('the start screen unfolds its three lists, and shows no Start', async () => {
     const page = await visit(prerender('back-pain-checker'));

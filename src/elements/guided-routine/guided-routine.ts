@@ -146,6 +146,7 @@ export class GuidedRoutine extends BaseElement {
     const routine = preset ?? this.#picked ?? 'warm-up';
     const mayLieDown = !isOn(this, 'standing-only', this.standingOnly, true) && hasFloor(routine);
     const withFloor = mayLieDown && this.#withFloor;
+    const isPrivate = Boolean(enclosingChecker(this));
     return {
       level: this.level,
       title: this.#title(preset),
@@ -155,9 +156,9 @@ export class GuidedRoutine extends BaseElement {
       withFloor,
       run,
       now: performance.now(),
-      canSpeak: voice.isAvailable,
+      canSpeak: !isPrivate && voice.isAvailable,
       isAloud,
-      isPrivate: Boolean(enclosingChecker(this)),
+      isPrivate,
       isUnfolded: (fold: Fold) => this.#unfolded.has(fold),
       onUnfold: this.#onUnfold,
       onPick: this.#onPick,

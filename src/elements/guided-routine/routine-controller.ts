@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Voice } from '../../internal/voice.js';
+import { enclosingChecker } from '../../internal/private-events.js';
 import { WakeLock } from '../../internal/wake-lock.js';
 import { isOver, isRunning, left, start, steps, type Run, type Step } from './state.js';
 
@@ -41,6 +42,8 @@ export class RoutineController implements ReactiveController {
     ownerDocument.addEventListener('visibilitychange', this.#onVisibility, { signal });
     for (const type of ['beforeprint', 'afterprint'])
       ownerDocument.defaultView?.addEventListener(type, this.#onPrint, { signal });
+    // Not in a result, where it is folded: to ask for voices makes Firefox say aloud that this machine has none.
+    if (enclosingChecker(this.#host)) return;
     this.voice.watch(() => {
       this.#host.requestUpdate();
     }, signal);
