@@ -1,4 +1,4 @@
-// npm test, npm run test:examples, test:older, test:screen-reader and test:wordpress: their steps.
+// npm test, npm run test:examples, test:targets, test:older, test:screen-reader and test:wordpress: their steps.
 import { run } from '../tools/run.mjs';
 
 const inNode = (folders, ...options) =>
@@ -27,7 +27,8 @@ const steps = {
     'node test/rules/mutation.mjs --brief',
     'wtr',
   ],
-  examples: ['node test/support/browsers.mjs', 'npm run -s build', inNode(['examples', 'targets'])],
+  examples: ['node test/support/browsers.mjs', 'npm run -s build', inNode(['examples'])],
+  targets: ['npm run -s build', inNode(['targets'])],
   older: ['npm run -s build', inNode(['older'])],
   'screen-reader': [
     'node test/support/browsers.mjs',

@@ -6,6 +6,9 @@
   const { addEventListener, removeEventListener } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (...all) {
     counted.listeners++;
+    // A signal takes a listener away as well.
+    const signal = all[2]?.signal;
+    if (signal) addEventListener.call(signal, 'abort', () => counted.listeners--);
     return addEventListener.apply(this, all);
   };
   EventTarget.prototype.removeEventListener = function (...all) {
