@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { defaults, options } from '../../demo/builder/choices.js';
-import { html, snippet, tree } from '../../demo/builder/snippet.js';
+import { tree } from '../../demo/builder/element.js';
+import { html } from '../../demo/builder/print.js';
+import { snippet } from '../../demo/builder/snippet.js';
 import { validate } from '../../demo/builder/validate.js';
 import { elements, encoded, onWordPress, post, root, start } from './support.mjs';
 
@@ -73,7 +75,7 @@ onWordPress({ plugin: true }, (wp) => {
 
   it('the plugin prints the snippets of the README', () => {
     const readme = readFileSync(`${root}README.md`, 'utf8');
-    for (const html of elements(wp, [['back-pain-checker', {}], ['prevention-tips', { activity: 'cycling' }], ['clinic-contact', {}], ['back-pain-guide', {}], ['guided-routine', {}]])) {
+    for (const html of elements(wp, [['back-pain-checker', {}], ['prevention-tips', { activity: 'cycling' }], ['clinic-contact', {}], ['back-pain-guide', {}], ['guided-routine', { routine: 'warm-up' }]])) {
       assert.ok(readme.includes(html), `README.md and includes/fallback.php differ: ${html}`);
     }
   });
