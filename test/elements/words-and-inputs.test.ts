@@ -42,6 +42,9 @@ function expectNumbersToFit(element: Element, where: string): void {
   }
 }
 
+/** Not all: a tool that appends doubles, with each step, what stays. */
+const few = activities.slice(0, 3);
+
 const allTips = Object.values(words.tips).flatMap((group) => Object.entries(group)) as [TipId, { title: string }][];
 
 /** What is drawn inside, without the text nodes between. */
@@ -129,7 +132,7 @@ for (const treatment of Object.keys(treatments) as Treatment[]) {
       for (const [question, options] of Object.entries(visitors[2]!.answers).slice(1)) {
         if (person.question === question) await step(question, () => person.answer(...options));
       }
-      for (const activity of activities) await step(activity, () => (checker.activity = activity));
+      for (const activity of few) await step(activity, () => (checker.activity = activity));
       await step('no clinic', () => (checker.noClinic = true));
       await step('a clinic', () => (checker.noClinic = false));
       await step('the signs', () => (checker.mode = 'lists'));
@@ -149,7 +152,7 @@ for (const treatment of Object.keys(treatments) as Treatment[]) {
 
     it('among the tips', async () => {
       const tips = await fixture<PreventionTips>(html`<prevention-tips></prevention-tips>`);
-      for (const activity of [...activities, ...activities]) {
+      for (const activity of [...few, ...few]) {
         treat(tips, treatment);
         find(tips, `input[value=${activity}]`)!.click();
         await tips.updateComplete;
@@ -157,7 +160,7 @@ for (const treatment of Object.keys(treatments) as Treatment[]) {
         const titles = all(tips, 'div ~ [part=heading], ul ~ [part=heading], fieldset ~ [part=heading]').map(seen);
         expect(titles).to.deep.equal([words.tipsActivities[activity]]);
       }
-      for (const activity of activities) {
+      for (const activity of few) {
         treat(tips, treatment);
         tips.activity = activity;
         await tips.updateComplete;
