@@ -24,6 +24,7 @@ const address = () => (/^https?:/.test(webAddress(page.value)) ? webAddress(page
 
 function draw() {
   const { title, signs, advice } = /** @type {NonNullable<typeof sheets[string]>} */ (sheets[region.value]);
+  byId('sheet').hidden = false;
   byId('question').textContent = question;
   byId('title').textContent = title;
   byId('advice').textContent = advice;
