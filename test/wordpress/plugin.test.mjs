@@ -61,7 +61,7 @@ it('the zip says the version of package.json wherever it says a version', () => 
 it('the zip holds the plugin, the built module and the licences, and nothing else', () => {
   const names = execFileSync('unzip', ['-Z1', zip], { encoding: 'utf8' }).trim().split('\n');
   const files = all.filter((name) => /\.\w+$/.test(name)).map((name) => name.replaceAll('\\', '/'));
-  const licences = readdirSync(`${root}dist`).filter((name) => name.startsWith('LICENSE'));
+  const licences = readdirSync(`${root}dist`).filter((name) => name.startsWith('LICENSE-lit'));
   const built = [...['back-pain-elements.js', 'back-pain-elements.js.map', ...licences].map((name) => `assets/${name}`), 'LICENSE.txt'];
   assert.deepEqual(names.sort(), [...files, ...built].map((name) => `back-pain-elements/${name}`).sort());
   assert.equal(inZip('assets/back-pain-elements.js'), readFileSync(`${root}dist/back-pain-elements.js`, 'utf8'));
