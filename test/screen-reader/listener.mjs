@@ -141,10 +141,11 @@ export async function openListener(engine) {
   return {
     press,
     /** Presses a key; what is said after it is not written down. */
-    async tap(name) {
+    async tap(name, expected = /^/) {
       key(name);
-      await hear(/^/);
+      const heard = await hear(expected);
       note(`[${name}]`);
+      return heard;
     },
     /** Opens a page with these elements, and waits until they stand there. */
     async open(elements) {
