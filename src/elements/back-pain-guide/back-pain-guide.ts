@@ -104,14 +104,10 @@ export class BackPainGuide extends BaseElement {
   #onFollow(event: MouseEvent, id: SectionId): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return; // a new tab, a download: the browser's own
     event.preventDefault();
-    this.#unfold(id);
-    this.performUpdate();
-    this.moveFocus(`#${id} > :first-child`);
-  }
-
-  #unfold(id: SectionId): void {
     this.#open.add(id);
     this.requestUpdate();
+    this.performUpdate();
+    this.moveFocus(`#${id} > :first-child`);
   }
 
   /** @internal */

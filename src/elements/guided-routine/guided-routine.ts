@@ -6,7 +6,6 @@ import { booleanProperty, enumAttribute, isOn, textProperty } from '../../intern
 import { BaseElement } from '../../internal/base-element.js';
 import { dispatchUnlessPrivate, enclosingChecker } from '../../internal/private-events.js';
 import type { Content } from '../../internal/renderable.js';
-import * as words from '../../internal/words.js';
 import { pictureStyles } from '../../styles/pictures.js';
 import { expiry } from '../../views/about.js';
 import { careCardStyles } from '../../views/care-card.styles.js';
@@ -19,7 +18,7 @@ import { discardPrint, print } from '../../views/print-frame.js';
 import { runScreen, type RunView } from './run-screen.js';
 import { startScreen } from './start-screen.js';
 import { isOver, isRunning, passed, type Step } from './state.js';
-import { paper, type Fold, type View } from './view.js';
+import { paper, spokenOf, titleOf, type Fold, type View } from './view.js';
 
 const ids = Object.keys(routines) as RoutineId[];
 
@@ -68,7 +67,7 @@ export class GuidedRoutine extends BaseElement {
   readonly #unfolded = new Set<string | undefined>();
 
   readonly #controller = new RoutineController(this, {
-    words: (index) => this.#say(index),
+    words: (index) => spokenOf(this.#started?.moves[index]),
     onEnd: () => {
       this.#end();
       if (this.matches(':focus-within')) this.#focus = '[data-action=leave]'; // the end itself is heard as a status
@@ -87,13 +86,6 @@ export class GuidedRoutine extends BaseElement {
       const id = run && this.#started?.moves[run.index];
       return id && { move: moves[id], passed: passed(run, performance.now()), isRunning: isRunning(run) };
     });
-  }
-
-  #say(index: number): string {
-    const id = this.#started?.moves[index];
-    if (!id) return words.routineDone;
-    const { title, text } = words.moveWords[id];
-    return `${title}. ${words.moveDose(moves[id].dose)}. ${text}`;
   }
 
   #end(): void {
@@ -149,7 +141,7 @@ export class GuidedRoutine extends BaseElement {
     const isPrivate = Boolean(enclosingChecker(this));
     return {
       level: this.level,
-      title: this.#title(preset),
+      title: titleOf(preset, enumAttribute(this, 'activity', this.activity, activities)),
       plan: (run && this.#started) ?? planOf(routine, withFloor),
       isOpen: !preset,
       mayLieDown,
@@ -165,13 +157,6 @@ export class GuidedRoutine extends BaseElement {
       onSubmit: this.#onSubmit,
       onAction: this.#onAction,
     };
-  }
-
-  #title(preset: RoutineId | undefined): string {
-    const activity = enumAttribute(this, 'activity', this.activity, activities);
-    if (!preset) return words.routineTitle;
-    const name = words.routineTitles[preset];
-    return activity && preset === 'warm-up' ? words.routineFor(name, words.tipsActivities[activity]) : name;
   }
 
   /** @internal */

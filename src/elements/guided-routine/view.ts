@@ -1,7 +1,8 @@
 /** What the screens of a routine are drawn from, and what both of them have. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { moves, type MoveId } from '../../content/moves.js';
+import { moves, type MoveId, type RoutineId } from '../../content/moves.js';
+import type { ActivityId } from '../../content/prevention.js';
 import { home } from '../../content/regions.js';
 import { stills } from '../../pictures/pose.js';
 import type { Content } from '../../internal/renderable.js';
@@ -36,6 +37,20 @@ export interface View {
   readonly onPick: (event: Event) => void;
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onAction: (event: Event) => void;
+}
+
+/** The title: of the choice, or of the routine that the page has set. */
+export function titleOf(preset: RoutineId | undefined, activity: ActivityId | undefined): string {
+  if (!preset) return words.routineTitle;
+  const name = words.routineTitles[preset];
+  return activity && preset === 'warm-up' ? words.routineFor(name, words.tipsActivities[activity]) : name;
+}
+
+/** What is said when a move begins, or once the last is over. */
+export function spokenOf(id: MoveId | undefined): string {
+  if (!id) return words.routineDone;
+  const { title, text } = words.moveWords[id];
+  return `${title}. ${words.moveDose(moves[id].dose)}. ${text}`;
 }
 
 /** For whom it is and is not, with the signs, what may be said of it, and who has reviewed it. */
