@@ -86,7 +86,7 @@ const prerender = {
   plugins: [
     ...compile,
     inject({
-      exclude: ['node_modules/@lit-labs/ssr-dom-shim/**', standIns],
+      exclude: ['**/node_modules/@lit-labs/ssr-dom-shim/**', standIns],
       modules: Object.fromEntries(['HTMLElement', 'document', 'CSSStyleSheet'].map((name) => [name, [standIns, name]])),
     }),
     licences('LICENSE-prerender.txt'),

@@ -208,7 +208,7 @@ describe('npm run generate', { concurrency: 1 }, () => {
       readme.match(
         /^\| `activity` \| `running`, `cycling`, `weightlifting`, `rowing`, `swimming`, `classes`, `rowing-test` \|/gm,
       ).length,
-      2,
+      3,
     );
     assert.match(readme, /^\| `tone-test` \| `calm`, `brief` \| How the tips sound\. \|$/m);
     const snippets = behind

@@ -11,7 +11,7 @@ checker.noClinic = true;
 checker.restart();
 checker.updateComplete.then(() => checker.renderRoot?.querySelector('button'));
 // @ts-expect-error not an activity of ours
-checker.activity = 'swimming';
+checker.activity = 'climbing';
 // @ts-expect-error a number
 checker.headingLevel = 'two';
 
@@ -37,7 +37,7 @@ document.createElement('guided-routine').routine = 'yoga';
 
 const tips: PreventionTips = document.createElement('prevention-tips');
 // @ts-expect-error not an activity of ours
-tips.activity = 'swimming';
+tips.activity = 'climbing';
 
 const contact = new ClinicContact();
 contact.bookingUrl = 'https://example.org/';

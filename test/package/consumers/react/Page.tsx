@@ -28,7 +28,7 @@ export function Page() {
       <back-pain-guide section="faq" style={{ display: 'block' }} suppressHydrationWarning onClick={() => undefined} />
       <guided-routine routine="back" standing-only onroutine-start={({ routine }) => routine} />
       {/* @ts-expect-error not an activity of ours */}
-      <prevention-tips activity="swimming" />
+      <prevention-tips activity="climbing" />
       {/* @ts-expect-error a number */}
       <prevention-tips heading-level="two" />
       {/* @ts-expect-error a number, not text */}
