@@ -166,9 +166,10 @@ export const moves = {
   },
   'one-leg-stand': {
     prop: 'support',
+    mark: 'M12 46q-1-5 2-9m0 0l-4 2m4-2l1.5 4',
     dose: heldEachSide(5, 3),
     from: { ...standing, farFoot: [29, 54], hand: [39, 26] },
-    to: { foot: [21, 47, 160] },
+    to: { foot: [19, 44, 185] },
   },
   'pelvic-tilt': {
     view: 'close',
