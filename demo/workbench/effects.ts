@@ -81,13 +81,24 @@ export function summary({ work: { change } }: App): string {
   return `${milder} ${stricter.length > 0 ? 'More urgent for some.' : 'Nobody is sent anywhere more urgent.'} ${moved.length} of ${visitors.length} example visitors get another result.`;
 }
 
+/** How many sentences stand open: a whole outcome moved gives dozens, and the first say enough. */
+const shown = 5;
+
+const sentencesOf = (sentences: readonly string[]): TemplateResult =>
+  html`<ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
+
+const others = (sentences: readonly string[]): TemplateResult | typeof nothing =>
+  sentences.length > 0
+    ? html`<details><summary>${sentences.length} more</summary>${sentencesOf(sentences)}</details>`
+    : nothing;
+
 /** What cannot be, or whether anybody is sent somewhere milder. */
 export const proof = ({ work: { change } }: App): TemplateResult => {
   if (!isEdited(change)) return html`<p>Nothing is changed yet.</p>`;
   const { faults, softer } = effectsOf(change);
   if (faults.length > 0) return html`<div class="bad">${faults.map((fault) => html`<p>${fault}</p>`)}</div>`;
   return softer.length > 0
-    ? html`<div class="bad"><h4>Milder for some</h4><p>Each with the fewest ticks:</p><ul>${softer.map((sentence) => html`<li>${sentence}</li>`)}</ul></div>`
+    ? html`<div class="bad"><h4>Milder for some</h4><p>Each with the fewest ticks:</p>${sentencesOf(softer.slice(0, shown))}${others(softer.slice(shown))}</div>`
     : html`<p class="good"><strong>Nobody is sent anywhere milder.</strong> That is a proof for all answers that can be given, not a sample.</p>`;
 };
 

@@ -25,7 +25,11 @@ export const figures = (
 
 export const results = (app: App, label: Labelling): TemplateResult => {
   const labelled = visitors.filter(({ who }) => who in label.labels);
-  const rows = labelled.map((visitor) => ({ ...visitor, yours: label.labels[visitor.who] ?? '' }));
+  const rows = labelled.map((visitor) => ({
+    ...visitor,
+    yours: label.labels[visitor.who] ?? '',
+    note: label.notes[visitor.who],
+  }));
   const pairs = rows.map(({ yours, outcome }): Pair => [position(yours), position(outcome)]);
   const differing = rows.filter(({ yours, outcome }) => yours !== outcome).sort((one, other) => gap(other) - gap(one));
   return html`
@@ -39,15 +43,16 @@ export const results = (app: App, label: Labelling): TemplateResult => {
   `;
 };
 
-type Row = (typeof visitors)[number] & { readonly yours: string };
+type Row = (typeof visitors)[number] & { readonly yours: string; readonly note: string | undefined };
 
 /** The gravest first: those whom our rules send somewhere milder, by how much. */
 const gap = ({ yours, outcome }: Row): number => position(outcome) - position(yours);
 
-const difference = ({ who, story, answers, because, yours, outcome }: Row): TemplateResult => html`
+const difference = ({ who, story, answers, because, yours, note, outcome }: Row): TemplateResult => html`
   <li class=${position(outcome) > position(yours) ? 'bad' : ''}>
     <strong>${who}.</strong> ${story}<br />
     You: ${placeText(yours)}. Our rules: ${placeText(outcome)}${position(outcome) > position(yours) ? ', which is milder' : ', which is more urgent'}.<br />
+    ${note ? html`Your note: ${note}<br />` : ''}
     <small>Ticked: ${tickedText(answers) || 'nothing that is a sign'}. ${because.length > 0 ? `Rule ${because.join(', ')}.` : 'No rule fires.'}</small>
   </li>
 `;

@@ -10,6 +10,7 @@ const counts = [20, 40, visitors.length];
 
 let count = 20;
 let chosen = '';
+let note = '';
 let failed = false;
 let isNoNumber = false;
 
@@ -56,7 +57,7 @@ function begin(app: App, event: Event): void {
     return;
   }
   const seed = Number(field('set')) || newSeed();
-  app.set({ label: { by: field('labeller'), seed, count, labels: {}, isDone: false } });
+  app.set({ label: { by: field('labeller'), seed, count, labels: {}, notes: {}, isDone: false } });
   app.focus('#story');
 }
 
@@ -95,6 +96,10 @@ const question = (app: App, label: Labelling): TemplateResult => {
           `,
         )}
       </fieldset>
+      <div>
+        <label for="note">Note (optional), for example what you would ask them</label>
+        <textarea id="note" rows="2" .value=${note} @input=${(event: Event) => (note = valueOf(event))}></textarea>
+      </div>
       <p>
         <button class="main" type="submit">Next</button>
         ${given > 0 ? html`<button type="button" @click=${() => back(app, label)}>Back</button>` : ''}
@@ -111,19 +116,23 @@ function answer(app: App, label: Labelling, event: Event): void {
     app.focus('#place-0');
     return;
   }
-  app.set({ label: { ...label, labels: { ...label.labels, [who]: chosen } } });
+  const notes = note.trim() === '' ? label.notes : { ...label.notes, [who]: note.trim() };
+  app.set({ label: { ...label, labels: { ...label.labels, [who]: chosen }, notes } });
   chosen = '';
+  note = '';
   app.focus('#story');
 }
 
-/** Takes the last label back, and shows its person with the label chosen. */
+/** Takes the last label and its note back, and shows its person with them. */
 function back(app: App, label: Labelling): void {
   const last = [...orderOf(label)].reverse().find(({ who }) => who in label.labels);
   if (!last) return;
   const { [last.who]: given = '', ...labels } = label.labels;
+  const { [last.who]: written = '', ...notes } = label.notes;
   chosen = given;
+  note = written;
   failed = false;
-  app.set({ label: { ...label, labels } });
+  app.set({ label: { ...label, labels, notes } });
   app.focus('#story');
 }
 

@@ -17,6 +17,8 @@ export interface Labelling {
   readonly count: number;
   /** By visitor. */
   readonly labels: Readonly<Record<string, string>>;
+  /** What was unclear, by visitor. */
+  readonly notes: Readonly<Record<string, string>>;
   readonly isDone: boolean;
 }
 

@@ -96,6 +96,7 @@ for (const engine of ['Chromium', 'Firefox'].filter((name) => engines[name])) {
             seed: 7,
             count: 20,
             labels: Object.fromEntries(seen.slice(0, 10).map((who) => [who, 'urgent'])),
+            notes: Object.fromEntries(seen.slice(0, 10).map((who) => [who, `I would ask ${who} more.`])),
             isDone: false,
           });
           const work = await bench.saved();
@@ -106,6 +107,7 @@ for (const engine of ['Chromium', 'Firefox'].filter((name) => engines[name])) {
           await bench.says('#story', seen[10]);
         }
         await bench.click('#place-1');
+        await bench.type('#note', `I would ask ${seen.at(-1)} more.`);
         await bench.press('Next');
       }
       assert.equal(new Set(seen).size, 20);
@@ -118,6 +120,8 @@ for (const engine of ['Chromium', 'Firefox'].filter((name) => engines[name])) {
       );
       assert.equal(exact + milder + stricter, 20);
       await bench.says('main', `Where we differ (${milder + stricter})`);
+      const text = await bench.textOf('main');
+      assert.equal(text.match(/Your note: I would ask/g).length, milder + stricter);
     });
 
     it('compares the files of two clinicians', async () => {
