@@ -29,7 +29,7 @@ const steps = {
   ],
   examples: ['node test/support/browsers.mjs', 'npm run -s build', inNode(['examples'])],
   frameworks: ['node test/support/browsers.mjs', 'npm run -s build', inNode(['frameworks'])],
-  targets: ['npm run -s build', inNode(['targets'])],
+  targets: ['node test/support/browsers.mjs', 'npm run -s build', inNode(['targets'])],
   older: ['npm run -s build', inNode(['older'])],
   'screen-reader': [
     'node test/support/browsers.mjs',
