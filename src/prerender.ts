@@ -2,17 +2,18 @@
 import { CustomElementRegistry } from '@lit-labs/ssr-dom-shim';
 import { CSSResult } from 'lit';
 import type { tags } from './content/tags.js';
-import { BackPainGuide, ClinicContact, PreventionTips } from './elements/classes.js';
+import { BackPainGuide, ClinicContact } from './elements/classes.js';
 import { optOutAttributes, optOutClasses } from './internal/opt-out.js';
 import { dir, lang } from './internal/words.js';
 import { fallbackOf } from './prerender/fallback.js';
 import { attributesMarkup, markupOf } from './prerender/render.js';
 import { ServerChecker } from './prerender/server-checker.js';
+import { ServerTips } from './prerender/server-tips.js';
 import { serverStyles } from './prerender/server.styles.js';
 
 const classes = {
   'back-pain-checker': ServerChecker,
-  'prevention-tips': PreventionTips,
+  'prevention-tips': ServerTips,
   'clinic-contact': ClinicContact,
   'back-pain-guide': BackPainGuide,
 } as const satisfies Record<PrerenderedTag, unknown>;

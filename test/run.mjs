@@ -1,4 +1,4 @@
-// npm test, npm run test:examples, test:targets, test:older, test:screen-reader and test:wordpress: their steps.
+// npm test, npm run test:examples, test:frameworks, test:targets, test:older, test:screen-reader and test:wordpress: their steps.
 import { run } from '../tools/run.mjs';
 
 const inNode = (folders, ...options) =>
@@ -28,7 +28,8 @@ const steps = {
     'wtr',
   ],
   examples: ['node test/support/browsers.mjs', 'npm run -s build', inNode(['examples'])],
-  targets: ['npm run -s build', inNode(['targets'])],
+  frameworks: ['node test/support/browsers.mjs', 'npm run -s build', inNode(['frameworks'])],
+  targets: ['node test/support/browsers.mjs', 'npm run -s build', inNode(['targets'])],
   older: ['npm run -s build', inNode(['older'])],
   'screen-reader': [
     'node test/support/browsers.mjs',

@@ -31,8 +31,8 @@ export class Prerendered {
     const { activeElement } = box.getRootNode() as ShadowRoot;
     const index = reachable(this.box).indexOf(activeElement as HTMLElement);
     reachable(box)[index]?.focus({ preventScroll: true });
-    // Where the server drew a fold that needs no script, what is below it is drawn when its button is pressed.
-    if (this.box.querySelector('.row > [open]')) box.querySelector<HTMLElement>('.row > button')?.click();
+    // Where the server drew a fold of the browser's own, what is below it is drawn when its button is pressed.
+    if (this.box.querySelector('.fold[open]')) box.querySelector<HTMLElement>('.fold')?.click();
     this.remove();
   }
 

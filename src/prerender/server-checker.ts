@@ -44,7 +44,7 @@ const startScreen = (view: View): TemplateResult => html`
 
 const about = (): TemplateResult => html`
   <div class="row">
-    <details>
+    <details class="fold">
       <summary part="button" class="plain">${words.aboutTitle}</summary>
       ${aboutText()}
     </details>

@@ -2,7 +2,7 @@
 import { css } from 'lit';
 
 export const serverStyles = css`
-  .row > details,
+  .fold,
   .start,
   .signs {
     border: 0;
@@ -35,15 +35,24 @@ export const serverStyles = css`
     }
   }
   /* A second press would take the first one back. */
-  .start[open] > summary {
+  .start[open] > summary,
+  .warm-up > [open] > summary {
     pointer-events: none;
   }
-  .row > [open] > summary {
+  .fold[open] > summary {
     font-weight: 600;
     text-decoration: none;
   }
+  .warm-up {
+    margin-block-end: var(--_space);
+  }
+  .warm-up summary {
+    justify-content: center;
+    text-align: center;
+  }
   @media (scripting: none) {
     .start,
+    .warm-up,
     .picker,
     button,
     nav {

@@ -21,10 +21,11 @@ const frameworks = 'docs/users/frameworks.md';
 
 /** Each is a file of an example, word for word. The examples have tests of their own. */
 const files = {
+  html: ['examples/vite/index.html'],
   tsx: ['examples/react/src/App.tsx', 'examples/next/app/page.tsx', 'examples/next/app/elements.tsx'],
   astro: ['examples/astro/src/pages/index.astro'],
-  vue: ['examples/vue/src/App.vue'],
-  ts: ['examples/vue/vite.config.ts'],
+  vue: ['examples/vue/src/App.vue', 'examples/nuxt/app/pages/index.vue'],
+  ts: ['examples/vite/src/main.ts', 'examples/vue/vite.config.ts', 'examples/angular/src/back-pain.ts', 'examples/nuxt/server/api/checker.ts'],
   svelte: ['examples/svelte/src/App.svelte', 'examples/sveltekit/src/routes/+page.svelte'],
   js: ['examples/sveltekit/src/routes/+page.server.js'],
 };

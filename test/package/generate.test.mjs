@@ -46,7 +46,8 @@ before(() => {
     'demo',
     plugin,
     'docs',
-    ...['react', 'svelte', 'vue'].map((name) => `examples/${name}/src`),
+    ...['angular', 'react', 'svelte', 'vue'].map((name) => `examples/${name}/src`),
+    'examples/vite/index.html',
   ];
   for (const part of [
     ...parts,
@@ -111,8 +112,10 @@ describe('npm run generate', { concurrency: 1 }, () => {
       'demo/poster.html',
       'demo/example.html',
       'demo/pages/gym.html',
+      'examples/angular/src/back-pain.ts',
       'examples/react/src/App.tsx',
       'examples/svelte/src/App.svelte',
+      'examples/vite/index.html',
       'examples/vue/src/App.vue',
       `${plugin}/blocks/back-pain-checker/block.json`,
       `${plugin}/blocks/prevention-tips/block.json`,

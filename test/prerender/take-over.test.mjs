@@ -193,6 +193,22 @@ for (const name of ['Chromium', 'Firefox']) {
       assert.ok(picked[1] > 4);
     });
 
+    it('"Warm up now", pressed before the script was there, shows the warm-up when it comes, and hides it at the next press', async () => {
+      await open(prerender('prevention-tips', { activity: 'cycling' }));
+      await press('Tab', 'Enter');
+      await arrive();
+      await waitFor(
+        () =>
+          document
+            .querySelector('prevention-tips')
+            .renderRoot.querySelector('guided-routine')
+            ?.renderRoot.querySelector('h3') != null,
+      );
+      assert.match(await run(focused), /^Warm up now/);
+      await press('Enter');
+      await waitFor(() => !document.querySelector('prevention-tips').renderRoot.querySelector('guided-routine'));
+    });
+
     it('an answer of the guide that was opened early stays open', async () => {
       await open(prerender('back-pain-guide', { section: 'faq' }));
       await press('Tab', 'Enter');

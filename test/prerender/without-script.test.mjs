@@ -61,6 +61,7 @@ describe('with JavaScript off, in Chromium', () => {
         title,
       );
     assert.ok(!lines.some((line) => line.startsWith('radio')), 'no picker');
+    assert.ok(!lines.some((line) => line.includes('Warm up now')), 'no warm-up');
     await page.close();
   });
 });

@@ -1,4 +1,4 @@
-// npm run example react (or vue, or svelte): builds the package, puts it into the examples as an installation would, and serves one.
+// npm run example react (or vue, svelte or vite): builds the package, puts it into the examples as an installation would, and serves one.
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { npmCi } from '../npm-ci.mjs';
 
 export const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
-export const names = ['react', 'vue', 'svelte'];
+export const names = ['react', 'vue', 'svelte', 'vite'];
 
 /** Runs a tool of the examples there. Fails, with what the tool says, if the tool does. */
 export function tool(name, ...args) {

@@ -1,13 +1,22 @@
 // The height that a snippet keeps free, wherever a document, the demo or an example shows one.
 import { readdirSync } from 'node:fs';
 
-const folders = ['docs/users', 'demo', 'demo/pages', 'examples/react/src', 'examples/svelte/src', 'examples/vue/src'];
+const folders = [
+  'docs/users',
+  'demo',
+  'demo/pages',
+  'examples/angular/src',
+  'examples/react/src',
+  'examples/svelte/src',
+  'examples/vite',
+  'examples/vue/src',
+];
 
 /** The files whose snippets have a height. */
 export const filesWithHeights = () =>
   folders.flatMap((folder) =>
     readdirSync(folder)
-      .filter((name) => /\.(md|html|tsx|svelte|vue)$/.test(name))
+      .filter((name) => /\.(md|html|tsx?|svelte|vue)$/.test(name))
       .map((name) => `${folder}/${name}`),
   );
 

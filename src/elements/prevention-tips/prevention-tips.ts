@@ -73,7 +73,7 @@ export class PreventionTips extends BaseElement {
     return [
       isInResult ? nothing : expiry(),
       keyed(level, title),
-      isInResult ? nothing : this.#warmUp(shown),
+      isInResult ? nothing : this.warmUp(shown),
       keyed(`${level} ${preset ?? ''}`, general),
       shown
         ? keyed(
@@ -84,10 +84,10 @@ export class PreventionTips extends BaseElement {
     ];
   }
 
-  /** The warm-up, in its place once it is asked for. */
-  #warmUp(activity: ActivityId | undefined): TemplateResult {
+  /** The warm-up, in its place once it is asked for. @internal */
+  protected warmUp(activity: ActivityId | undefined): TemplateResult {
     return html`
-      <p><button part="button" type="button" aria-expanded=${String(this.#isWarmingUp)} .onclick=${this.#onWarmUp}>${words.tipsWarmUp}</button></p>
+      <p><button part="button" class="fold" type="button" aria-expanded=${String(this.#isWarmingUp)} .onclick=${this.#onWarmUp}>${words.tipsWarmUp}</button></p>
       ${
         this.#isWarmingUp
           ? html`<guided-routine exportparts="heading,button,option,input,card,link,picture" routine="warm-up" activity=${activity ?? nothing} heading-level=${Math.min(this.level + 1, 6)}></guided-routine>`
