@@ -6,6 +6,7 @@ import { conditionEditor } from './condition-editor.js';
 import { mostUrgentFirst, placeChoice, placeText, rules, sources, whenText } from './content.js';
 import { changeFile } from './change-file.js';
 import { editionWith, isEdited, newId, noEdits, rulesOf, same, type EditedRule } from './edits.js';
+import { fault } from './fault.js';
 import { changedWords, effects, isBad, proof, summary } from './effects.js';
 import { inPlainWords } from './clinical-terms.js';
 import { save } from './work.js';
@@ -16,6 +17,7 @@ let newPlace = '';
 /** What became of the last press of Save. */
 let message = '';
 let lacksReason = false;
+let tries = 0;
 /** Which rules are open, so that an edit does not fold them. */
 const open = new Set<string>();
 
@@ -53,7 +55,7 @@ export const changePanel = (app: App): TemplateResult => {
             ? html`
                 <div class="fields">
                   <label for="reason">Why? It goes into the file.</label>
-                  <p class="error" id="reason-error">${lacksReason && !change.reason.trim() ? 'Say why.' : ''}</p>
+                  ${fault('reason-error', lacksReason && !change.reason.trim() ? 'Say why.' : undefined, tries)}
                   <textarea id="reason" rows="2" aria-describedby="reason-error" aria-invalid=${lacksReason && !change.reason.trim()} .value=${change.reason} @input=${(event: Event) => app.set({ change: { ...change, reason: valueOf(event) } })}></textarea>
                   <p>
                     <button class="main" type="button" @click=${() => hand(app)}>Save change.json</button>
@@ -179,6 +181,7 @@ function jump(app: App, event: Event): void {
 function hand(app: App): void {
   const { change } = app.work;
   lacksReason = !change.reason.trim();
+  tries += 1;
   message = '';
   if (lacksReason) {
     app.focus('#reason');

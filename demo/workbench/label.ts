@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { valueOf, type App } from './app.js';
 import { mostUrgentFirst, placeChoice, visitors } from './content.js';
+import { fault } from './fault.js';
 import { otherFiles } from './label-files.js';
 import { results } from './label-results.js';
 import { orderOf, type Labelling } from './work.js';
@@ -13,6 +14,7 @@ let chosen = '';
 let note = '';
 let failed = false;
 let isNoNumber = false;
+let tries = 0;
 
 const newSeed = (): number => ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 9999) + 1;
 
@@ -36,7 +38,7 @@ const start = (app: App): TemplateResult => html`
     </fieldset>
     <div>
       <label for="set">Number of the set (optional). Take a colleague’s number to label the same people.</label>
-      <p class="error" id="set-error">${isNoNumber ? 'Enter digits, such as 4406, or leave it empty.' : ''}</p>
+      ${fault('set-error', isNoNumber ? 'Enter digits, such as 4406, or leave it empty.' : undefined, tries)}
       <input id="set" aria-describedby="set-error" aria-invalid=${isNoNumber} inputmode="numeric" autocomplete="off" maxlength="6" />
     </div>
     <div>
@@ -52,6 +54,7 @@ function begin(app: App, event: Event): void {
   const field = (id: string): string =>
     (event.target as HTMLFormElement).querySelector<HTMLInputElement>(`#${id}`)?.value.trim() ?? '';
   isNoNumber = !/^\d*$/.test(field('set'));
+  tries += 1;
   if (isNoNumber) {
     app.focus('#set');
     return;
@@ -87,7 +90,7 @@ const question = (app: App, label: Labelling): TemplateResult => {
       </div>
       <fieldset aria-describedby="place-error">
         <legend>Where would you send them?</legend>
-        <p class="error" id="place-error">${failed ? 'Choose one place.' : ''}</p>
+        ${fault('place-error', failed ? 'Choose one place.' : undefined, tries)}
         ${mostUrgentFirst.map(
           (id, index) => html`
             <label class="choice"
@@ -112,6 +115,7 @@ function answer(app: App, label: Labelling, event: Event): void {
   event.preventDefault();
   const who = nextOf(label)?.who;
   failed = chosen === '';
+  tries += 1;
   if (failed || !who) {
     app.focus('#place-0');
     return;

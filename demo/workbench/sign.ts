@@ -5,6 +5,7 @@ import schema from '../../tools/reviews/review.schema.json';
 import { valueOf, type App } from './app.js';
 import { built, edition, rules } from './content.js';
 import { isEdited, rulesOf } from './edits.js';
+import { fault } from './fault.js';
 import { save, type Signature } from './work.js';
 
 const readable: Readonly<Record<string, string>> = {
@@ -66,7 +67,7 @@ const faultsOf = ({
 
 const fields = ['name', 'role', 'body', 'number', 'date', 'read', 'conclusion', 'remarks'];
 
-let tried = false;
+let tries = 0;
 let message = '';
 
 /** The review as it is handed in. */
@@ -88,7 +89,7 @@ const reviewOf = ({ work: { sign, read } }: App): object => ({
 
 function submit(app: App, event: Event): void {
   event.preventDefault();
-  tried = true;
+  tries += 1;
   const faults = faultsOf(app.work.sign);
   const first = fields.find((field) => field in faults);
   message = '';
@@ -108,12 +109,13 @@ function submit(app: App, event: Event): void {
 
 export const signPanel = (app: App): TemplateResult => {
   const { sign, read, change } = app.work;
-  const faults = tried ? faultsOf(sign) : {};
+  const faults = tries > 0 ? faultsOf(sign) : {};
   const set = (changes: Partial<Signature>): void => app.set({ sign: { ...sign, ...changes } });
   const judged = Object.values(read).filter(({ verdict }) => verdict !== 'none').length;
   const disagreed = Object.keys(read).filter((id) => read[id]?.verdict === 'disagree');
-  const fault = (field: string): TemplateResult =>
-    html`<p class="error" id="${field}-error">${faults[field] ?? ''}</p>`;
+  const firstFault = fields.find((field) => field in faults);
+  const faultOf = (field: string): TemplateResult =>
+    fault(`${field}-error`, faults[field], tries, field === firstFault);
   const text = (
     field: 'name' | 'role' | 'body' | 'number',
     label: string,
@@ -121,7 +123,7 @@ export const signPanel = (app: App): TemplateResult => {
   ): TemplateResult => html`
     <div>
       <label for=${field}>${label}</label>
-      ${fault(field)}
+      ${faultOf(field)}
       <input id=${field} autocomplete=${complete} list=${field === 'body' ? 'bodies' : nothing} .value=${sign[field]} aria-describedby="${field}-error" aria-invalid=${field in faults} @input=${(event: Event) => set({ [field]: valueOf(event).trim() })} />
     </div>
   `;
@@ -138,12 +140,12 @@ export const signPanel = (app: App): TemplateResult => {
       ${text('number', 'Registration number')}
       <div>
         <label for="date">Day of your review</label>
-        ${fault('date')}
+        ${faultOf('date')}
         <input id="date" type="date" .value=${sign.date} aria-describedby="date-error" aria-invalid=${'date' in faults} @input=${(event: Event) => set({ date: valueOf(event) })} />
       </div>
       <fieldset aria-describedby="read-error">
         <legend>What you have read</legend>
-        ${fault('read')}
+        ${faultOf('read')}
         ${Object.entries(readable).map(
           ([id, label], index) => html`
             <label class="choice"
@@ -155,11 +157,11 @@ export const signPanel = (app: App): TemplateResult => {
       <fieldset aria-describedby="conclusion-error">
         <legend>What you say</legend>
         <p>Under “Read” you have judged ${judged} of ${ruleCount} rules${disagreed.length > 0 ? `, and you disagree with ${disagreed.join(', ')}` : ''}. Your review says so.</p>
-        ${fault('conclusion')} ${conclusion('agrees', 'I sign this edition off as it stands')} ${conclusion('disagrees', 'I do not sign it off; my remarks say why')}
+        ${faultOf('conclusion')} ${conclusion('agrees', 'I sign this edition off as it stands')} ${conclusion('disagrees', 'I do not sign it off; my remarks say why')}
       </fieldset>
       <div>
         <label for="remarks">Remarks${sign.conclusion === 'disagrees' ? '' : ' (optional)'}</label>
-        ${fault('remarks')}
+        ${faultOf('remarks')}
         <textarea id="remarks" aria-describedby="remarks-error" aria-invalid=${'remarks' in faults} rows="5" maxlength="4000" .value=${sign.remarks} @input=${(event: Event) => set({ remarks: valueOf(event) })}></textarea>
       </div>
       <div>

@@ -128,14 +128,15 @@ export const journeys = {
   },
   tips: {
     proves: 'each tip is told once, its picture not at all, and the picker is told as a group',
-    async walk({ open, readTo, tabTo, press }) {
+    async walk({ open, readTo, tabTo, press, tap }) {
       await open('<prevention-tips></prevention-tips>');
       const heard = await readTo('Weightlifting');
       assert.equal(heard.filter((line) => line.includes('Build up slowly')).length, 1);
       assert.doesNotMatch(heard.join('\n'), /image/);
       await tabTo('Running', 'shift+Tab');
       inOrder(await press('space'), 'selected');
-      inOrder(await readTo('Running heading level 3'), 'Classes');
+      await readTo('Classes');
+      inOrder(await tap('Down', /Running/), 'Running heading level 3'); // alone, or with the first tip, as soon as it is laid out
     },
   },
   routine: {
@@ -181,6 +182,37 @@ export const journeys = {
       await tap('Return'); // Orca does not always say that it opens
       inOrder(await press('Insert+a'), 'Browse mode');
       inOrder(await press('Down'), 'Muscles that are sore after exercise');
+    },
+  },
+  workbench: {
+    proves: 'a clinician hears each panel by its title, whom to label, what is missing, and which rule they judge',
+    async walk({ openWorkbench, press, tabTo, tap }) {
+      await openWorkbench();
+      await tabTo('Label blind');
+      inOrder(await press('Return', /heading level/), 'Label blind heading level 2');
+      await tabTo('Begin');
+      await press('shift+Tab');
+      inOrder(await press('shift+Tab'), 'Number of the set (optional)');
+      await tap('7');
+      await tabTo('Begin');
+      const first = await tap('Return', /heading level/); // with the status and the progress, in whatever order
+      inOrder(first, 'heading level 3');
+      await tabTo('Next');
+      inOrder(await press('Return', /Choose/), 'Choose one place.');
+      await press('space');
+      await tabTo('Next');
+      const second = await tap('Return', /heading level/);
+      assert.notDeepEqual(second, first);
+      await tabTo('Sign', 'shift+Tab');
+      inOrder(await press('Return', /heading level/), 'Sign heading level 2');
+      await tabTo('Save review.json');
+      inOrder(await press('Return', /Enter/), 'Enter your name, in letters.');
+      await tabTo('Read', 'shift+Tab');
+      inOrder(await press('Return', /heading level/), 'Read heading level 2');
+      await tabTo('Not judged');
+      inOrder(await press('Insert+a'), 'Focus mode');
+      await press('Up');
+      inOrder(await press('Up'), 'Agree', 'selected');
     },
   },
 };

@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import puppeteer from 'puppeteer-core';
+import { workbench } from '../../tools/dev/workbench.mjs';
 import { listen } from '../../tools/loopback.mjs';
 import { find } from '../support/browsers.mjs';
 import { openDesktop } from './desktop.mjs';
@@ -40,12 +41,37 @@ const page = (element) => `<!doctype html>
   <body><main><h1>A page of a gym</h1>${element}</main></body>
 </html>`;
 
+/** The files of the workbench, as they are built into the site. */
+const workbenchFiles = async () => ({
+  '/workbench/': ['text/html', readFileSync('demo/workbench/index.html')],
+  '/workbench/workbench.css': ['text/css', readFileSync('demo/workbench/workbench.css')],
+  '/workbench/workbench.js': ['text/javascript', await workbench()],
+  '/workbench/rules-path.svg': ['image/svg+xml', readFileSync('docs/clinical/rules-path.svg')],
+  '/site.css': ['text/css', readFileSync('demo/site.css')],
+});
+
 /** What has focus, as its words or those beside it. Runs in the page. */
 function focusedWords() {
   let element = document.activeElement;
   for (let root = element; root; root = (root.renderRoot?.getRootNode() ?? root.shadowRoot)?.activeElement)
     element = root;
   return (element.closest('label') ?? element).innerText.replace(/\s+/g, ' ').trim();
+}
+
+/** A reminder names a day, and lines break by how long it is: it is always the same one here. Runs in the page. */
+function setDay(day) {
+  const { Date: Real } = globalThis;
+  const gone = Date.parse(day) - Real.now();
+  globalThis.Date = class extends Real {
+    constructor(...parts) {
+      if (parts.length > 0) super(...parts);
+      else super(Real.now() + gone);
+    }
+
+    static now() {
+      return Real.now() + gone;
+    }
+  };
 }
 
 /** Two frames: what has changed is drawn, and assistive technology has been told. Runs in the page. */
@@ -62,9 +88,12 @@ export async function openListener(engine) {
   needOrca();
   const executablePath = find(engine);
   if (!executablePath) throw new Error(`The screen reader tests did not find ${engine}.`);
+  const files = await workbenchFiles();
   const { server, origin } = await listen((request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
-    if (pathname === '/') response.setHeader('content-type', 'text/html').end(page(searchParams.get('element')));
+    const file = files[pathname];
+    if (file) response.setHeader('content-type', file[0]).end(file[1]);
+    else if (pathname === '/') response.setHeader('content-type', 'text/html').end(page(searchParams.get('element')));
     else
       response
         .setHeader('content-type', 'text/javascript')
@@ -82,6 +111,8 @@ export async function openListener(engine) {
     protocolTimeout: 2 * patience,
   });
   const [tab] = await browser.pages();
+  tab.setDefaultNavigationTimeout(patience);
+  await tab.evaluateOnNewDocument(setDay, '2026-11-28T12:00:00');
   await desktop.focus(engine);
 
   const orca = await startOrca(desktop);
@@ -120,13 +151,25 @@ export async function openListener(engine) {
   }
 
   /** Orca may need a while until it knows the page. If it asked before the page was laid out, it takes all for one line, and keeps that. */
-  async function readsFirstLine() {
+  async function readsFirstLine(words) {
     for (let silent = 0; silent < silences; silent += 1) {
       key('ctrl+Home');
       const heard = await hear(/^/);
-      if (heard.length > 0) return heard.at(-1).includes('A page of a gym');
+      if (heard.length > 0) return heard.at(-1).includes(words);
     }
     return false;
+  }
+
+  /** Opens a page, and waits until it is ready and Orca reads its first line. */
+  async function goTo(address, isReady, firstLine) {
+    transcript = [];
+    await tab.goto(origin + address);
+    for (const late = Date.now() + 2 * patience; ; await tab.reload()) {
+      await tab.waitForFunction(isReady);
+      await intoPage();
+      if (await readsFirstLine(firstLine)) return;
+      if (Date.now() > late) throw new Error('Orca never came to read the page line by line.');
+    }
   }
 
   /** Presses a key, and returns what is said after it. */
@@ -148,16 +191,14 @@ export async function openListener(engine) {
       return heard;
     },
     /** Opens a page with these elements, and waits until they stand there. */
-    async open(elements) {
-      transcript = [];
-      await tab.goto(`${origin}/?element=${encodeURIComponent(elements)}`);
-      for (const late = Date.now() + 2 * patience; ; await tab.reload()) {
-        await tab.waitForFunction(() => document.querySelector('main > :last-child').renderRoot?.childElementCount > 0);
-        await intoPage();
-        if (await readsFirstLine()) return;
-        if (Date.now() > late) throw new Error('Orca never came to read the page line by line.');
-      }
-    },
+    open: (elements) =>
+      goTo(
+        `/?element=${encodeURIComponent(elements)}`,
+        () => document.querySelector('main > :last-child').renderRoot?.childElementCount > 0,
+        'A page of a gym',
+      ),
+    /** Opens the workbench. */
+    openWorkbench: () => goTo('/workbench/', () => document.querySelector('main h2') !== null, 'Skip to the panel'),
     /** Presses Tab, or another key, until the control with these words has focus; what is passed is not written down. */
     async tabTo(words, by = 'Tab') {
       const passed = [];
