@@ -93,8 +93,10 @@ function straight_quotes( $text ) {
 	$value = static function ( $found ) {
 		return '="' . str_replace( '"', '&quot;', $found[1] ) . '"';
 	};
+	// A quote ends a value where the next attribute follows, flags, or nothing: there may be quotes in a name.
+	$end = '(?=(?:\s+[\w-]+)*\s*(?:\/?$|=))';
 	foreach ( array( '(?!")' . DOUBLE_QUOTES . '(.*?)' . DOUBLE_QUOTES, '(?!\')' . SINGLE_QUOTES . '(.*?)' . SINGLE_QUOTES ) as $quoted ) {
-		$text = preg_replace_callback( "/\s*=\s*$quoted(?=\s|\/?$)/us", $value, $text ) ?? $text;
+		$text = preg_replace_callback( "/\s*=\s*$quoted$end/us", $value, $text ) ?? $text;
 	}
 	return $text;
 }
