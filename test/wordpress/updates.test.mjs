@@ -5,8 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { it } from 'node:test';
-import { makeNetwork } from '../support/wordpress/server.mjs';
-import { install, onWordPress, post, root, start, visit } from './support.mjs';
+import { onWordPress, post, root, start, visit } from './support.mjs';
 
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const edition = JSON.parse(readFileSync(`${root}dist/edition.json`, 'utf8'));
@@ -120,7 +119,7 @@ onWordPress({ plugin: true }, (wp) => {
 
     const page = await screen('admin', 'plugins.php');
     const row = page.locator('tr.plugin-update-tr', { hasText: 'new version of Back Pain Elements' });
-    await row.getByRole('link', { name: /update now/i }).click();
+    await row.getByRole('link', { name: 'Update Back Pain Elements now' }).click();
     await row.getByText(/Updated/).waitFor();
     assert.match(readFileSync(`${folder()}/back-pain-elements.php`, 'utf8'), /^ \* Version: +99\.0\.0$/m);
     await page.reload();
@@ -135,16 +134,4 @@ onWordPress({ plugin: true }, (wp) => {
     wp.php("require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins( 'back-pain-elements/back-pain-elements.php' ); uninstall_plugin( 'back-pain-elements/back-pain-elements.php' ); return 1;");
     assert.equal(remembered(), 0);
   });
-
-  it('in a network the administrator of one site is told to ask, the administrator of the network to update', async () => {
-    rmSync(folder(), { recursive: true });
-    makeNetwork(wp.site);
-    install(wp.site, { network: true });
-    expires(inDays(10));
-    wp.php("delete_metadata( 'user', 0, 'back_pain_elements_notice_seen', '', true ); return 1;");
-    await notice(await screen('editor')).getByText('Ask whoever looks after the plugins of this site to update it.').waitFor();
-    await notice(await screen('admin')).getByText(/Update the plugin\./).waitFor();
-    await notice(await screen('admin', 'network/plugins.php')).getByText(/Update the plugin\./).waitFor();
-  });
 });
-

@@ -21,6 +21,10 @@ function block_folder( $tag ) {
 	return plugin_dir_path( FILE ) . "blocks/$tag";
 }
 
+/** The block that holds clinics, and the block that it holds. */
+const CHECKER_BLOCK = 'back-pain-elements/back-pain-checker';
+const CLINIC_BLOCK  = 'back-pain-elements/clinic-contact';
+
 /** Makes a block of each tag. They share one script in the editor. */
 function register_blocks() {
 	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' );
@@ -33,43 +37,48 @@ function register_blocks() {
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 
 /**
+ * Tells a clinic that stands in a checker that it belongs into the slot of the results. Nobody else may say so.
+ *
+ * @param array          $parsed The block.
+ * @param array          $source The block as it was.
+ * @param \WP_Block|null $parent The block that it is in.
+ * @return array
+ */
+function note_slot( $parsed, $source, $parent = null ) {
+	if ( 0 === strpos( (string) $parsed['blockName'], 'back-pain-elements/' ) ) {
+		$is_inside               = CLINIC_BLOCK === $parsed['blockName'] && $parent && CHECKER_BLOCK === $parent->name;
+		$parsed['attrs']['slot'] = $is_inside ? 'clinic' : '';
+	}
+	return $parsed;
+}
+add_filter( 'render_block_data', __NAMESPACE__ . '\note_slot', 10, 3 );
+
+/**
  * A block as its element.
  *
  * @param array     $attributes Not used: WordPress has already dropped unknown values, and a region's 112 hangs on one.
- * @param string    $content    The clinics inside a checker.
+ * @param string    $content    The clinics in a checker.
  * @param \WP_Block $block      The block.
  * @return string
  */
 function block( $attributes, $content, $block ) {
-	$tag    = basename( $block->name );
-	$given  = (array) ( $block->parsed_block['attrs'] ?? array() );
-	$faults = faults( $tag, $given, true );
-	if ( CLINIC === $tag && isset( $given['slot'] ) ) {
-		return has_details( $given ) ? clinic_html( $given, true ) : '';
+	$tag   = basename( $block->name );
+	$given = $block->parsed_block['attrs'] ?? array();
+	if ( ! empty( $given['slot'] ) && ! has_details( $given ) ) {
+		return '';
 	}
-	$clinics = CHECKER === $tag ? clinic_blocks( $block->parsed_block ) : array();
-	if ( ! $clinics ) {
-		return element_html( $tag, $given, true, '', $faults );
-	}
-	foreach ( $clinics as $clinic ) {
-		$faults = array_merge( $faults, faults( CLINIC, (array) $clinic['attrs'], true ) );
-	}
-	return checker_with_clinics( $given, trim( $content ), true, $faults );
-}
-
-/**
- * The clinics inside the block of a checker.
- *
- * @param array $checker Block as it was written.
- * @return array[]
- */
-function clinic_blocks( $checker ) {
-	return array_filter(
-		$checker['innerBlocks'] ?? array(),
-		static function ( $inner ) {
-			return 'back-pain-elements/' . CLINIC === $inner['blockName'];
+	$faults  = faults( $tag, $given, true );
+	$clinics = array();
+	foreach ( $block->parsed_block['innerBlocks'] ?? array() as $inner ) {
+		if ( CHECKER === $tag && CLINIC_BLOCK === $inner['blockName'] ) {
+			$clinics[] = $inner;
+			$faults    = array_merge( $faults, faults( CLINIC, $inner['attrs'], true ) );
 		}
-	);
+	}
+	if ( $clinics ) {
+		return checker_with_clinics( $given, trim( $content ), true, $faults );
+	}
+	return element_html( $tag, $given, true, '', $faults );
 }
 
 /**
@@ -83,18 +92,18 @@ function has_details( $given ) {
 }
 
 /**
- * Puts the clinics inside a checker into its slot.
+ * What stands in the tag of a block beside the attributes of the element: class, id, style, slot.
  *
- * @param array          $inner   Block as it was written.
- * @param array          $source  Not used: the same, before other filters.
- * @param \WP_Block|null $checker The block around it, if there is one.
- * @return array
+ * @param array                 $given Attributes of the block as they are saved.
+ * @param array<string, string> $more  Attributes of the tag.
+ * @return string
  */
-function put_into_slot( $inner, $source, $checker = null ) {
-	unset( $inner['attrs']['slot'] );
-	if ( $checker && 'back-pain-elements/' . CHECKER === $checker->name && 'back-pain-elements/' . CLINIC === $inner['blockName'] ) {
-		$inner['attrs']['slot'] = 'clinic';
+function block_attributes( $given, $more ) {
+	if ( ! empty( $given['slot'] ) ) {
+		$more = IN_SLOT;
 	}
-	return $inner;
+	if ( ! empty( $given['anchor'] ) && is_string( $given['anchor'] ) ) {
+		$more['id'] = $given['anchor'];
+	}
+	return get_block_wrapper_attributes( $more );
 }
-add_filter( 'render_block_data', __NAMESPACE__ . '\put_into_slot', 10, 3 );

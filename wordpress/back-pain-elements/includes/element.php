@@ -21,32 +21,32 @@ defined( 'ABSPATH' ) || exit;
  */
 function element_html( $tag, $given, $is_block = false, $inside = '', $faults = array() ) {
 	$attributes = allowed_attributes( $tag, $given );
+	$is_in_slot = ! empty( $given['slot'] );
 	if ( CLINIC === $tag && is_clinic_lost( $given, $attributes ) ) {
-		return author_note( array_merge( $faults, array( no_clinic_sentence() ) ) );
+		return $is_in_slot ? '' : author_note( array_merge( $faults, array( no_clinic_sentence() ) ) );
 	}
 	load_module();
 	return sprintf(
 		'%5$s<%1$s%2$s %3$s>%4$s</%1$s>',
 		$tag,
 		attributes_html( $attributes ),
-		style_html( reserved_height( $tag, $attributes ), $given, $is_block ),
-		prerendered_html( $tag, $attributes ) . fallback_html( $tag, $attributes ) . $inside,
-		author_note( $faults )
+		tag_attributes( $given, array( 'style' => reserved_height( $tag, $attributes ) ), $is_block ),
+		( $is_in_slot ? '' : prerendered_html( $tag, $attributes ) ) . fallback_html( $tag, $attributes ) . $inside,
+		$is_in_slot ? '' : author_note( $faults )
 	);
 }
 
 /**
- * The attributes that are not the element's own: its style, and what the editor's settings of a block add.
+ * The attributes of a tag that are not the element's own: style, slot, and what the editor's settings of a block add.
  *
- * @param string $style    CSS.
- * @param array  $given    Attributes of the block.
- * @param bool   $is_block Whether it is a block.
+ * @param array                 $given    Attributes as somebody wrote them.
+ * @param array<string, string> $more     Attributes of the tag.
+ * @param bool                  $is_block Whether it is a block.
  * @return string
  */
-function style_html( $style, $given, $is_block ) {
-	if ( ! $is_block ) {
-		return ltrim( attributes_html( array( 'style' => $style ) ) );
+function tag_attributes( $given, $more, $is_block ) {
+	if ( $is_block ) {
+		return block_attributes( $given, $more );
 	}
-	$anchor = $given['anchor'] ?? '';
-	return get_block_wrapper_attributes( array_filter( array( 'id' => is_string( $anchor ) ? $anchor : '' ) ) + array( 'style' => $style ) );
+	return ltrim( attributes_html( empty( $given['slot'] ) ? $more : IN_SLOT ) );
 }

@@ -15,6 +15,12 @@ const CLINIC  = 'clinic-contact';
 /** The attributes that name a provider in place of ProHealth Clinic. */
 const PROVIDER_ATTRIBUTES = array( 'name', 'phone', 'email', 'address', 'booking-url' );
 
+/** The attributes of a clinic inside a checker. A result keeps no height free for it. */
+const IN_SLOT = array(
+	'slot'  => 'clinic',
+	'style' => 'display:block',
+);
+
 /**
  * What belongs to a clinic among the attributes of a checker.
  *
@@ -40,22 +46,11 @@ function is_clinic_lost( $given, $allowed ) {
 /**
  * A clinic for the results of a checker, or nothing if nothing of it can be used.
  *
- * @param array $given    Attributes as somebody wrote them.
- * @param bool  $is_block Whether the editor's settings of the block belong to it.
+ * @param array $given Attributes as somebody wrote them.
  * @return string
  */
-function clinic_html( $given, $is_block = false ) {
-	$attributes = allowed_attributes( CLINIC, $given );
-	if ( is_clinic_lost( $given, $attributes ) ) {
-		return '';
-	}
-	return sprintf(
-		'<%1$s slot="clinic"%2$s %3$s>%4$s</%1$s>',
-		CLINIC,
-		attributes_html( $attributes ),
-		style_html( 'display:block', $given, $is_block ),
-		fallback_html( CLINIC, $attributes )
-	);
+function clinic_html( $given ) {
+	return element_html( CLINIC, array( 'slot' => 'clinic' ) + $given );
 }
 
 /**

@@ -49,7 +49,8 @@ function shortcode( $given, $content, $name ) {
 	$tag   = strtolower( str_replace( '_', '-', $name ) );
 	$given = shortcode_attributes( $tag, $given );
 	if ( CHECKER !== $tag ) {
-		return element_html( $tag, $given, false, '', faults( $tag, $given ) ) . other_words( (string) $content );
+		$known = array_diff_key( $given, array( 'slot' => true ) );
+		return element_html( $tag, $known, false, '', faults( $tag, $given ) ) . other_words( (string) $content );
 	}
 	// A checker in a checker: the first one has no end, and what follows it is the rest of the page.
 	if ( has_shortcode_of( CHECKER, (string) $content ) ) {
