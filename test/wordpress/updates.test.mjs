@@ -118,7 +118,7 @@ onWordPress({ plugin: true }, (wp) => {
     assert.deepEqual(own(), [`${site}edition.json`]);
 
     const page = await screen('admin', 'plugins.php');
-    const row = page.locator('tr.plugin-update-tr', { hasText: 'new version of Back Pain Elements' });
+    const row = page.locator('tr.plugin-update-tr[data-plugin="back-pain-elements/back-pain-elements.php"]');
     await row.getByRole('link', { name: 'Update Back Pain Elements now' }).click();
     await row.getByText(/Updated/).waitFor();
     assert.match(readFileSync(`${folder()}/back-pain-elements.php`, 'utf8'), /^ \* Version: +99\.0\.0$/m);
