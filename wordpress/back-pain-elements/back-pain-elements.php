@@ -30,6 +30,8 @@ require __DIR__ . '/includes/fallback.php';
 require __DIR__ . '/includes/element.php';
 require __DIR__ . '/includes/module.php';
 require __DIR__ . '/includes/shortcodes.php';
+require __DIR__ . '/includes/look.php';
 require __DIR__ . '/includes/blocks.php';
+require __DIR__ . '/includes/pattern.php';
 require __DIR__ . '/includes/raw-tags.php';
 require __DIR__ . '/includes/privacy.php';

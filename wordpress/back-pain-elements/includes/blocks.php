@@ -21,9 +21,13 @@ function block_folder( $tag ) {
 	return plugin_dir_path( FILE ) . "blocks/$tag";
 }
 
+/** The block that holds clinics, and the block that it holds. */
+const CHECKER_BLOCK = 'back-pain-elements/back-pain-checker';
+const CLINIC_BLOCK  = 'back-pain-elements/clinic-contact';
+
 /** Makes a block of each tag. They share one script in the editor. */
 function register_blocks() {
-	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' );
+	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-hooks', 'wp-i18n' );
 	wp_register_script( EDITOR, plugins_url( 'blocks/editor.js', FILE ), $needs, VERSION, true );
 	wp_set_script_translations( EDITOR, 'back-pain-elements' );
 	foreach ( TAGS as $tag ) {
@@ -33,13 +37,68 @@ function register_blocks() {
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 
 /**
+ * Loads the module into the frame of the editor, where it draws the preview. Not into the page round the frame: it would
+ * change tags there that somebody is about to save.
+ */
+function load_module_in_frame() {
+	if ( is_admin() && ! doing_action( 'admin_enqueue_scripts' ) ) {
+		wp_enqueue_script( MODULE, plugins_url( 'assets/back-pain-elements.js', FILE ), array(), VERSION, true );
+	}
+}
+add_action( 'enqueue_block_assets', __NAMESPACE__ . '\load_module_in_frame' );
+
+/**
+ * Tells a clinic that stands in a checker that it belongs into the slot of the results. Nobody else may say so.
+ *
+ * @param array          $parsed The block.
+ * @param array          $source The block as it was.
+ * @param \WP_Block|null $parent The block that it is in.
+ * @return array
+ */
+function note_slot( $parsed, $source, $parent = null ) {
+	if ( 0 === strpos( (string) $parsed['blockName'], 'back-pain-elements/' ) ) {
+		$is_inside               = CLINIC_BLOCK === $parsed['blockName'] && $parent && CHECKER_BLOCK === $parent->name;
+		$parsed['attrs']['slot'] = $is_inside ? 'clinic' : '';
+	}
+	return $parsed;
+}
+add_filter( 'render_block_data', __NAMESPACE__ . '\note_slot', 10, 3 );
+
+/**
  * A block as its element.
  *
  * @param array     $attributes Not used: WordPress has already dropped unknown values, and a region's 112 hangs on one.
- * @param string    $content    Not used: nothing is saved inside the block.
+ * @param string    $content    The clinics in a checker.
  * @param \WP_Block $block      The block.
  * @return string
  */
 function block( $attributes, $content, $block ) {
-	return element_html( basename( $block->name ), $block->parsed_block['attrs'] ?? array(), true );
+	return element_html( basename( $block->name ), $block->parsed_block['attrs'] ?? array(), true, trim( $content ) );
+}
+
+/**
+ * What stands in the tag of a block beside the attributes of the element: class, id, style, slot.
+ *
+ * @param array                 $given Attributes of the block as they are saved.
+ * @param array<string, string> $more  Attributes of the tag.
+ * @return string
+ */
+function block_attributes( $given, $more ) {
+	if ( ! empty( $given['slot'] ) ) {
+		// A result keeps no height free for it.
+		$more = array(
+			'slot'  => 'clinic',
+			'style' => 'display:block',
+		);
+	}
+	$look          = look_css( $given );
+	$more['style'] = rtrim( "{$more['style']};$look", ';' );
+	$own           = \WP_Block_Supports::get_instance()->apply_block_supports();
+	if ( ! empty( $own['style'] ) ) {
+		$more['style'] .= ';'; // WordPress puts its own behind it.
+	}
+	if ( empty( $own['id'] ) && ! empty( $given['anchor'] ) && is_string( $given['anchor'] ) ) {
+		$more['id'] = $given['anchor'];
+	}
+	return get_block_wrapper_attributes( $more );
 }

@@ -26,7 +26,7 @@ function element_html( $tag, $given, $is_block = false, $inside = '' ) {
 		'<%1$s%2$s %3$s>%4$s</%1$s>',
 		$tag,
 		attributes_html( $attributes ),
-		$is_block ? get_block_wrapper_attributes( $style ) : ltrim( attributes_html( $style ) ),
+		$is_block ? block_attributes( $given, $style ) : ltrim( attributes_html( $style ) ),
 		fallback_html( $tag, $attributes ) . $inside
 	);
 }
