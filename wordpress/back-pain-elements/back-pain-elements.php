@@ -33,5 +33,6 @@ require __DIR__ . '/includes/shortcodes.php';
 require __DIR__ . '/includes/look.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/pattern.php';
+require __DIR__ . '/includes/preview.php';
 require __DIR__ . '/includes/raw-tags.php';
 require __DIR__ . '/includes/privacy.php';

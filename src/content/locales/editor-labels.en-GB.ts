@@ -38,7 +38,7 @@ export const editorLabels: EditorLabels = {
       label: 'Country, for its emergency numbers',
       hint: 'Questions are asked for Great Britain only. Elsewhere the signs are listed.',
     },
-    'no-clinic': { label: 'Show no clinic', hint: 'Without this, a result may show ProHealth Clinic.' },
+    'no-clinic': { label: 'Show no clinic', hint: 'Without this, a result may show ProHealth Clinic, or your own.' },
     'share-outcome': {
       label: 'Tell scripts on the page the result',
       hint: 'That is health data. Ask your visitors for consent first.',

@@ -43,7 +43,7 @@
 		},
 		'no-clinic': {
 			label: __( 'Show no clinic', 'back-pain-elements' ),
-			hint: __( 'Without this, a result may show ProHealth Clinic.', 'back-pain-elements' ),
+			hint: __( 'Without this, a result may show ProHealth Clinic, or your own.', 'back-pain-elements' ),
 		},
 		'share-outcome': {
 			label: __( 'Tell scripts on the page the result', 'back-pain-elements' ),
@@ -214,6 +214,10 @@
 		);
 	}
 
+	/** A web page without its beginning, as people write it, and as it is saved. */
+	const completed = ( name, value ) =>
+		name === 'booking-url' && /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(?:[:/?#]|$)/u.test( value ) ? `https://${ value }` : value;
+
 	/** The control of one attribute. An empty one is not saved. */
 	function control( name, schema, { attributes, setAttributes } ) {
 		const { type, enum: allowed, maxLength, minimum, maximum } = schema;
@@ -227,8 +231,9 @@
 		if ( ! allowed ) {
 			const isLost = field.value && ! isShown( attributes[ name ], schema );
 			const help = isLost ? [ __( 'Not shown on the page yet.', 'back-pain-elements' ), hint ].join( ' ' ) : hint;
+			const onBlur = () => field.value && set( completed( name, attributes[ name ] ) );
 			const number = type === 'integer' && { type: 'number', min: minimum, max: maximum };
-			return el( components.TextControl, { ...field, ...number, help, maxLength, onChange: ( value ) => set( number ? Number( value ) : value ) } );
+			return el( components.TextControl, { ...field, ...number, help, maxLength, onBlur, onChange: ( value ) => set( number ? Number( value ) : value ) } );
 		}
 		const options = allowed.map( ( value ) => ( { value: String( value ), label: values[ value ] ?? String( value ) } ) );
 		return el( components.SelectControl, {
@@ -285,8 +290,8 @@
 			attributes[ 'no-clinic' ] && hasClinic && __( 'A result shows no clinic, since “Show no clinic” is on.', 'back-pain-elements' ),
 			name === clinicBlock && isOwn && own.every( ( key ) => key === 'name' ) &&
 				__( 'Visitors cannot reach this clinic yet. Give its telephone number, or another way, in the settings.', 'back-pain-elements' ),
-			name === clinicBlock && ! isOwn && ( isInside || lost.length > 0 ) &&
-				__( 'This is ProHealth Clinic. Give the name of your own clinic in the settings.', 'back-pain-elements' ),
+			name === clinicBlock && ! isOwn && ! attributes.clinic && ( isInside || lost.length > 0 ) &&
+				__( 'Your own clinic is not shown yet. Give its name in the settings.', 'back-pain-elements' ),
 		];
 		return sentences
 			.filter( Boolean )
@@ -361,9 +366,10 @@
 	/** The editor's own settings of colour, border, space and font, as custom properties of the elements. */
 	function look( { textColor, backgroundColor, borderColor, fontFamily, style = {} } ) {
 		const { button } = style.elements ?? {};
+		const text = textColor ? preset( 'color', textColor ) : css( style.color?.text, colours );
 		const surface = backgroundColor ? preset( 'color', backgroundColor ) : css( style.color?.background, colours );
 		const properties = {
-			'--bpe-text': textColor ? preset( 'color', textColor ) : css( style.color?.text, colours ),
+			'--bpe-text': text,
 			'--bpe-surface': surface,
 			'--bpe-accent': css( button?.color?.background, colours ),
 			'--bpe-accent-text': css( button?.color?.text, colours ),
@@ -371,6 +377,8 @@
 			'--bpe-radius': css( style.border?.radius, sizes ),
 			'--bpe-space': css( style.spacing?.blockGap, sizes ),
 			'--bpe-font': fontFamily && preset( 'font-family', fontFamily ),
+			// For the words until the module has drawn the element, and for the box round it.
+			color: text,
 			'background-color': surface,
 			padding: surface && ! style.spacing?.padding && '1em',
 		};

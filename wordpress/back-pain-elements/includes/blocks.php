@@ -37,17 +37,6 @@ function register_blocks() {
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 
 /**
- * Loads the module into the frame of the editor, where it draws the preview. Not into the page round the frame: it would
- * change tags there that somebody is about to save.
- */
-function load_module_in_frame() {
-	if ( is_admin() && ! doing_action( 'admin_enqueue_scripts' ) ) {
-		wp_enqueue_script( MODULE, plugins_url( 'assets/back-pain-elements.js', FILE ), array(), VERSION, true );
-	}
-}
-add_action( 'enqueue_block_assets', __NAMESPACE__ . '\load_module_in_frame' );
-
-/**
  * Tells a clinic that stands in a checker that it belongs into the slot of the results. Nobody else may say so.
  *
  * @param array          $parsed The block.
@@ -91,12 +80,8 @@ function block_attributes( $given, $more ) {
 			'style' => 'display:block',
 		);
 	}
-	$look          = look_css( $given );
-	$more['style'] = rtrim( "{$more['style']};$look", ';' );
+	$more['style'] = block_style( $more['style'], $given );
 	$own           = \WP_Block_Supports::get_instance()->apply_block_supports();
-	if ( ! empty( $own['style'] ) ) {
-		$more['style'] .= ';'; // WordPress puts its own behind it.
-	}
 	if ( empty( $own['id'] ) && ! empty( $given['anchor'] ) && is_string( $given['anchor'] ) ) {
 		$more['id'] = $given['anchor'];
 	}

@@ -16,6 +16,19 @@ const SIZES = '/^\d*\.?\d+(?:px|em|rem|%|vw|vh)?$/D';
 const COLOURS = '/^(?:#[0-9a-f]{3,8}|(?:rgb|hsl)a?\([0-9a-z.,%\/ ]+\))$/iD';
 
 /**
+ * The style of a block's tag, to which WordPress adds its own.
+ *
+ * @param string $style CSS, without a semicolon behind it.
+ * @param array  $given Attributes of the block as they are saved.
+ * @return string
+ */
+function block_style( $style, $given ) {
+	$all = rtrim( "$style;" . look_css( $given ), ';' );
+	$own = \WP_Block_Supports::get_instance()->apply_block_supports();
+	return empty( $own['style'] ) ? $all : "$all;";
+}
+
+/**
  * CSS of a block's look, each declaration with a semicolon behind it. What is not known is left out.
  *
  * @param array $given Attributes of the block as they are saved.
@@ -26,9 +39,10 @@ function look_css( $given ) {
 		return _wp_array_get( $given, $path );
 	};
 
+	$text    = preset_css( 'color', $saved( 'textColor' ) ) ?? value_css( $saved( 'style', 'color', 'text' ), COLOURS );
 	$surface = preset_css( 'color', $saved( 'backgroundColor' ) ) ?? value_css( $saved( 'style', 'color', 'background' ), COLOURS );
 	$css     = array(
-		'--bpe-text'        => preset_css( 'color', $saved( 'textColor' ) ) ?? value_css( $saved( 'style', 'color', 'text' ), COLOURS ),
+		'--bpe-text'        => $text,
 		'--bpe-surface'     => $surface,
 		'--bpe-accent'      => value_css( $saved( 'style', 'elements', 'button', 'color', 'background' ), COLOURS ),
 		'--bpe-accent-text' => value_css( $saved( 'style', 'elements', 'button', 'color', 'text' ), COLOURS ),
@@ -36,6 +50,8 @@ function look_css( $given ) {
 		'--bpe-radius'      => value_css( $saved( 'style', 'border', 'radius' ), SIZES ),
 		'--bpe-space'       => value_css( $saved( 'style', 'spacing', 'blockGap' ), SIZES ),
 		'--bpe-font'        => preset_css( 'font-family', $saved( 'fontFamily' ) ),
+		// For the words until the module has drawn the element, and for the box round it.
+		'color'             => $text,
 		'background-color'  => $surface,
 		'padding'           => isset( $surface ) && ! $saved( 'style', 'spacing', 'padding' ) ? '1em' : null,
 	);
