@@ -119,6 +119,9 @@ export function elementIn(canvas, page, tag, attributes = {}) {
   return canvas.locator(`xpath=//*[@inert]/${tag}[${[...wanted, `count(@*)=${written.length}`].join(' and ')}]`).filter({ has: canvas.getByRole('heading') });
 }
 
+/** What a block warns of. WordPress reads it out as well, from a place of its own, which holds the words for longer. */
+export const warning = (canvas, words) => canvas.locator('.components-notice').filter({ hasText: words });
+
 /** Puts blocks into the open editor, written as WordPress stores them. */
 export const insertBlocks = (page, html) =>
   page.evaluate((html) => wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.parse(html)), html);
