@@ -115,6 +115,23 @@ export async function openBrowser(site) {
 /** The blue +, which each version names a little differently. */
 export const inserterButton = (page) => page.getByRole('button', { name: /block inserter/i }).first();
 
+/** What the open inserter offers under a name. What WordPress draws beside it, the icon, belongs to the name. */
+export const offer = (page, title) => page.getByRole('option', { name: new RegExp(`(?:^|\\W)${title}$`) });
+
+/** A block in the canvas, by its name. */
+export const blockIn = (canvas, title) => canvas.getByRole('document', { name: `Block: ${title}` });
+
+/** What a block shows, with exactly these attributes: the element that the module has drawn, or where the canvas is no frame, a card. */
+export function elementIn(canvas, page, tag, attributes = {}) {
+  const written = Object.entries(attributes);
+  if (canvas === page) return canvas.getByText(`<${[tag, ...written.map(([name, value]) => (value === true ? name : `${name}="${value}"`))].join(' ')}>`, { exact: true });
+  const wanted = written.map(([name, value]) => (value === true ? `@${name}=""` : `@${name}="${value}"`));
+  return canvas.locator(`xpath=//*[@inert]/${tag}[${[...wanted, `count(@*)=${written.length}`].join(' and ')}]`).filter({ has: canvas.getByRole('heading') });
+}
+
+/** What a block warns of. WordPress reads it out as well, from a place of its own, which holds the words for longer. */
+export const warning = (canvas, words) => canvas.locator('.components-notice').filter({ hasText: words });
+
 /** Puts blocks into the open editor, written as WordPress stores them. */
 export const insertBlocks = (page, html) =>
   page.evaluate((html) => wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.parse(html)), html);

@@ -27,7 +27,7 @@ const CLINIC_BLOCK  = 'back-pain-elements/clinic-contact';
 
 /** Makes a block of each tag. They share one script in the editor. */
 function register_blocks() {
-	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' );
+	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-hooks', 'wp-i18n' );
 	wp_register_script( EDITOR, plugins_url( 'blocks/editor.js', FILE ), $needs, VERSION, true );
 	wp_set_script_translations( EDITOR, 'back-pain-elements' );
 	foreach ( TAGS as $tag ) {
@@ -102,7 +102,9 @@ function block_attributes( $given, $more ) {
 	if ( ! empty( $given['slot'] ) ) {
 		$more = IN_SLOT;
 	}
-	if ( ! empty( $given['anchor'] ) && is_string( $given['anchor'] ) ) {
+	$more['style'] = block_style( $more['style'], $given );
+	$own           = \WP_Block_Supports::get_instance()->apply_block_supports();
+	if ( empty( $own['id'] ) && ! empty( $given['anchor'] ) && is_string( $given['anchor'] ) ) {
 		$more['id'] = $given['anchor'];
 	}
 	return get_block_wrapper_attributes( $more );
