@@ -133,7 +133,7 @@ onWordPress({ plugin: true }, (wp) => {
       "<p class='a'data-share-outcome=x data-share-outcome-not=y>about data-share-outcome</p>",
     ].join('\n');
     const kept = (await wp.save('author', { content })).content;
-    assert.doesNotMatch(kept.replace('about data-share-outcome', ''), /(?<!b" )share-outcome(?!-not)/i);
+    assert.doesNotMatch(kept, /<[^>]*[\s"'/](?:data-)?share-outcome(?!-)/i); // what WordPress takes for text is text
     assert.match(kept, /<back-pain-checker idle-reset="60">/);
     assert.match(kept, /data-idle-reset="60"/);
     const { link } = await wp.save('author', { content: kept });
@@ -147,7 +147,7 @@ onWordPress({ plugin: true }, (wp) => {
     const block = (attributes) => `<!-- wp:back-pain-elements/back-pain-checker -->\n<!-- wp:back-pain-elements/clinic-contact ${JSON.stringify(attributes)} /-->\n<!-- /wp:back-pain-elements/back-pain-checker -->`;
     const link = post(wp, [
       `<!-- wp:shortcode -->[back_pain_checker name=“${'“x” '.repeat(2500)}” ${long}=${long} ${'a '.repeat(5000)}]<!-- /wp:shortcode -->`,
-      block({ name: [breakout], phone: { a: 1 }, style: [1], className: { a: 1 }, anchor: [breakout] }),
+      block({ name: [breakout], phone: { a: 1 }, style: [1], anchor: [breakout] }),
       block({ name: breakout.replaceAll(/[<>"]/g, ''), slot: [1], anchor: 7 }),
     ].join('\n'));
     const page = await wp.page('admin');
