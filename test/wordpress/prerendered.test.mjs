@@ -1,4 +1,5 @@
 // First screens in the page itself: what prerender() makes, byte for byte, wherever an element stands, through every filter of WordPress.
+/* global getComputedStyle */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { it } from 'node:test';

@@ -9,6 +9,7 @@
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       back-pain-elements
+ * Domain Path:       /languages
  * Update URI:        false
  *
  * The version and the address stand in package.json; the build writes them here. Without an address, "Update URI" stays
@@ -26,6 +27,7 @@ const UPDATE_URI = 'false';
 const FILE       = __FILE__;
 
 require __DIR__ . '/includes/vocabulary.php';
+require __DIR__ . '/includes/translations.php';
 require __DIR__ . '/includes/attributes.php';
 require __DIR__ . '/includes/edition.php';
 require __DIR__ . '/includes/fallback.php';

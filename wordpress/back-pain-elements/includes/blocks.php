@@ -29,7 +29,7 @@ const CLINIC_BLOCK  = 'back-pain-elements/clinic-contact';
 function register_blocks() {
 	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-hooks', 'wp-i18n' );
 	wp_register_script( EDITOR, plugins_url( 'blocks/editor.js', FILE ), $needs, VERSION, true );
-	wp_set_script_translations( EDITOR, 'back-pain-elements' );
+	wp_set_script_translations( EDITOR, 'back-pain-elements', plugin_dir_path( FILE ) . 'languages' );
 	foreach ( TAGS as $tag ) {
 		register_block_type( block_folder( $tag ), array( 'render_callback' => __NAMESPACE__ . '\block' ) );
 	}
