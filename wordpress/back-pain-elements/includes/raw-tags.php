@@ -46,7 +46,7 @@ function leave_out_privileged( $html ) {
 			return preg_replace( '/(?<=[\s"\'\/])data-' . PRIVILEGED . '(?![\w.:-])/i', 'data-', $found[0] );
 		},
 		(string) $html
-	) ?? '';
+	) ?? $html;
 }
 add_filter( 'pre_kses', __NAMESPACE__ . '\leave_out_privileged' );
 
