@@ -1,6 +1,7 @@
 // The clinic of the site in the results of the checker. Whoever writes of their own clinic never gets somebody else's.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { snippets } from '../docs/markdown.mjs';
 import { states } from '../support/states.mjs';
 import { elements, encoded, onWordPress, post, start, visit } from './support.mjs';
 
@@ -75,7 +76,8 @@ onWordPress({ plugin: true }, (wp) => {
     assert.doesNotMatch(await checker.evaluate(all), /pro-?health/i);
   });
 
-  it('a clinic block that stands alone is in no slot, whatever was saved in it', async () => {
+  it('a clinic that stands alone is in no slot, whatever was saved in it', async () => {
+    for (const html of shown(['[clinic_contact name="Jones Physio" slot="clinic"]', '[back_pain_checker slot="clinic"]'])) assert.doesNotMatch(html, /slot=/);
     const page = await visit(wp, post(wp, '<!-- wp:back-pain-elements/clinic-contact {"name":"Jones Physio","slot":"clinic"} /-->'));
     await page.locator('clinic-contact').getByRole('heading', { name: /Jones Physio/ }).waitFor();
     assert.equal(await page.locator('clinic-contact').getAttribute('slot'), null);
@@ -101,6 +103,13 @@ onWordPress({ plugin: true }, (wp) => {
     const [plain, asked] = shown(['[back_pain_checker]', '[back_pain_checker][clinic_contact clinic="bedford"][/back_pain_checker]']);
     assert.doesNotMatch(plain, /no-clinic|<clinic-contact/);
     assert.match(asked, /<clinic-contact clinic="bedford" slot="clinic" style="display:block">/);
+  });
+
+  it('the shortcodes of docs/users/wordpress.md show the clinics that they name', () => {
+    const written = snippets('docs/users/wordpress.md').map(({ code }) => code).filter((code) => /^\[back_pain_checker\b.*name="|\[clinic_contact name/s.test(code));
+    assert.equal(written.length, 2);
+    const named = shown(written).map((html) => [...html.matchAll(/<clinic-contact name="(.*?)".*? slot="clinic"/g)].map(([, name]) => name));
+    assert.deepEqual(named, [['Jones Physio'], ['Jones Physio', 'Smith Osteopathy']]);
   });
 
   it('every way of writing it is understood', () => {

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { prerender, prerenderStyles } from '../../dist/prerender.js';
+import { snippets } from '../docs/markdown.mjs';
 import { modules, onWordPress, post, root, start, visit } from './support.mjs';
 
 const edition = JSON.parse(readFileSync(`${root}dist/edition.json`, 'utf8'));
@@ -170,5 +171,13 @@ onWordPress({ plugin: true }, (wp) => {
     assert.match(await (await sent(link)).text(), /<back-pain-checker[^>]*>Back pain with numbness/);
     writeFileSync(file, JSON.stringify(edition));
     assert.equal((await printed(link)).length, 1);
+  });
+
+  it('the line of docs/users/wordpress.md for a policy that the server sends links the style', async () => {
+    const { code } = snippets('docs/users/wordpress.md').find(({ language }) => language === 'php');
+    const link = post(wp, '[back_pain_checker]');
+    assert.match((await printed(link))[0], /^<template shadowrootmode="closed"><style>/);
+    muPlugin('documented', code);
+    assert.match((await printed(link))[0], /^<template shadowrootmode="closed"><link rel="stylesheet"/);
   });
 });

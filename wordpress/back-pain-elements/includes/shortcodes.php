@@ -49,8 +49,7 @@ function shortcode( $given, $content, $name ) {
 	$tag   = strtolower( str_replace( '_', '-', $name ) );
 	$given = shortcode_attributes( $tag, $given );
 	if ( CHECKER !== $tag ) {
-		$known = array_diff_key( $given, array( 'slot' => true ) );
-		return element_html( $tag, $known, false, '', faults( $tag, $given ) ) . other_words( (string) $content );
+		return element_html( $tag, without_slot( $given ), false, '', faults( $tag, $given ) ) . other_words( (string) $content );
 	}
 	// A checker in a checker: the first one has no end, and what follows it is the rest of the page.
 	if ( has_shortcode_of( CHECKER, (string) $content ) ) {
@@ -60,6 +59,7 @@ function shortcode( $given, $content, $name ) {
 	$own     = array_diff_key( $given, clinic_attributes( $given ) );
 	$faults  = array_merge( faults( $tag, $own ), ...array_map( __NAMESPACE__ . '\clinic_faults', $clinics ) );
 	$words   = other_words( preg_replace( shortcode_pattern( CLINIC ), '', (string) $content ) );
+	$own     = without_slot( $own );
 	if ( ! $clinics ) {
 		return element_html( $tag, $own, false, '', $faults ) . $words;
 	}
@@ -170,7 +170,17 @@ function clinics_inside( $content ) {
  * @return string[]
  */
 function clinic_faults( $given ) {
-	return faults( CLINIC, array_diff_key( $given, array( 'slot' => true ) ) );
+	return faults( CLINIC, without_slot( $given ) );
+}
+
+/**
+ * Attributes without a slot: only a clinic inside a checker has one, which the plugin gives to it.
+ *
+ * @param array $given Attributes.
+ * @return array
+ */
+function without_slot( $given ) {
+	return array_diff_key( $given, array( 'slot' => true ) );
 }
 
 /**
