@@ -17,6 +17,15 @@ export const snippet = (module) =>
 /** HTML as a Custom HTML block. */
 export const htmlBlock = (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
 
+/** A root that stands in the page itself is opened on its way, for the same reason as those of scripts. */
+async function openDeclaredRoots(route) {
+  const request = route.request();
+  if (request.resourceType() !== 'document' || request.method() !== 'GET') return route.fallback();
+  const response = await route.fetch({ maxRedirects: 0 });
+  const body = await response.text();
+  return route.fulfill({ response, body: body.replaceAll('shadowrootmode="closed"', 'shadowrootmode="open"') });
+}
+
 export async function openBrowser(site) {
   const browser = await playwright.launch({ executablePath: chromium(), args: flags });
   const cookies = {}; // of each role, once it has logged in
@@ -26,6 +35,7 @@ export async function openBrowser(site) {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
     context.setDefaultTimeout(60_000); // a busy machine needs half a minute for the first block editor of a site
     await openRoots(context);
+    await context.route((url) => url.href.startsWith(site.url) && !/^\/wp-(admin|login)/.test(url.pathname), openDeclaredRoots);
     const page = await context.newPage();
     const seen = { outside: [], requests: [], faults: [] };
     context.on('request', (request) => seen.requests.push(request.url()));

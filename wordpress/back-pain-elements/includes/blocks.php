@@ -62,7 +62,33 @@ add_filter( 'render_block_data', __NAMESPACE__ . '\note_slot', 10, 3 );
  * @return string
  */
 function block( $attributes, $content, $block ) {
-	return element_html( basename( $block->name ), $block->parsed_block['attrs'] ?? array(), true, trim( $content ) );
+	$tag   = basename( $block->name );
+	$given = $block->parsed_block['attrs'] ?? array();
+	if ( ! empty( $given['slot'] ) && ! has_details( $given ) ) {
+		return '';
+	}
+	$faults  = faults( $tag, $given, true );
+	$clinics = array();
+	foreach ( $block->parsed_block['innerBlocks'] ?? array() as $inner ) {
+		if ( CHECKER === $tag && CLINIC_BLOCK === $inner['blockName'] ) {
+			$clinics[] = $inner;
+			$faults    = array_merge( $faults, faults( CLINIC, $inner['attrs'], true ) );
+		}
+	}
+	if ( $clinics ) {
+		return checker_with_clinics( $given, trim( $content ), true, $faults );
+	}
+	return element_html( $tag, $given, true, '', $faults );
+}
+
+/**
+ * Whether a clinic inside a checker says whose it is. One that somebody has added and not filled in is not ProHealth Clinic.
+ *
+ * @param array $given Attributes of the block.
+ * @return bool
+ */
+function has_details( $given ) {
+	return (bool) array_intersect_key( clinic_attributes( $given ), allowed_attributes( CLINIC, $given ) );
 }
 
 /**
@@ -74,11 +100,7 @@ function block( $attributes, $content, $block ) {
  */
 function block_attributes( $given, $more ) {
 	if ( ! empty( $given['slot'] ) ) {
-		// A result keeps no height free for it.
-		$more = array(
-			'slot'  => 'clinic',
-			'style' => 'display:block',
-		);
+		$more = IN_SLOT;
 	}
 	$more['style'] = block_style( $more['style'], $given );
 	$own           = \WP_Block_Supports::get_instance()->apply_block_supports();
