@@ -413,7 +413,9 @@
 	function Clinics( { clientId } ) {
 		const hasClinic = data.useSelect( ( select ) => select( blockEditor.store ).getBlockCount( clientId ) > 0 );
 		const inner = blockEditor.useInnerBlocksProps( {}, { allowedBlocks: [ clinicBlock ], renderAppender: false } );
-		return el( Fragment, null, hasClinic && el( 'p', null, __( 'A result shows, where a clinic may help:', 'back-pain-elements' ) ), el( 'div', inner ) );
+		// The toolbar of the first clinic has room below these words.
+		const heading = el( 'p', { style: { marginBlock: '1em 3.5em' } }, __( 'A result shows, where a clinic may help:', 'back-pain-elements' ) );
+		return el( Fragment, null, hasClinic && heading, el( 'div', inner ) );
 	}
 
 	// The editor would take the anchor from what it saves of a block, and it saves settings alone.
