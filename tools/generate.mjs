@@ -1,5 +1,6 @@
 // npm run generate: writes all that repeats the vocabulary of src, which is the attributes, their values, their words and the
-// heights of fallbacks: the tables of README.md, what the WordPress plugin and the builder know, and the heights in snippets.
+// heights of fallbacks: the tables of README.md, what the WordPress plugin and the builder know, its words for translators, and the
+// heights in snippets.
 // It writes the browsers and the address of package.json into the documents as well.
 //   node tools/generate.mjs            writes
 //   node tools/generate.mjs --check    fails when a file differs from what it would write
@@ -12,6 +13,7 @@ import { builderFiles } from './generate/builder.mjs';
 import { filesWithHeights, withHeights } from './generate/heights.mjs';
 import { between, htmlMarks } from './generate/marked.mjs';
 import { pluginFiles } from './generate/plugin.mjs';
+import { potFile, potText } from './generate/pot.mjs';
 import { readSource, vocabularyOf } from './manifest/vocabulary.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -33,6 +35,10 @@ try {
     const text = withHeights(writers[file]?.(old, file) ?? old, vocabulary);
     return text === old ? [] : [[file, text]];
   });
+  // Last, from what has just been written.
+  const read = (file) => new Map(stale).get(file) ?? readFileSync(file, 'utf8');
+  const pot = potText(read);
+  if (!existsSync(potFile) || readFileSync(potFile, 'utf8') !== pot) stale.push([potFile, pot]);
   if (!process.argv.includes('--check')) {
     for (const [file, text] of stale) writeFileSync(file, text);
     console.log(stale.length > 0 ? `Written: ${stale.map(([file]) => file).join(', ')}.` : 'Nothing has changed.');

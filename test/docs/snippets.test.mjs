@@ -12,7 +12,7 @@ const tried = {
   html: { 'README.md': 'embedding.test.mjs', 'docs/users/embedding.md': 'embedding.test.mjs', 'docs/users/wordpress.md': '../wordpress/plugin.test.mjs', 'docs/users/troubleshooting.md': 'troubleshooting.test.mjs', 'docs/users/prerendering.md': '../prerender/markup.test.mjs' },
   css: { 'docs/users/styling.md': 'embedding.test.mjs', 'docs/users/content-security-policy.md': 'embedding.test.mjs', 'docs/users/troubleshooting.md': 'troubleshooting.test.mjs' },
   js: { 'docs/users/troubleshooting.md': 'troubleshooting.test.mjs', 'docs/users/events.md': 'embedding.test.mjs', 'docs/users/counting.md': 'counting.test.mjs', 'docs/users/package.md': 'snippets.test.mjs', 'docs/users/prerendering.md': '../prerender/markup.test.mjs', 'docs/clinical/rules.md': '../node/rules-doc.test.mjs' },
-  php: { 'docs/users/counting.md': 'counting.test.mjs' },
+  php: { 'docs/users/counting.md': 'counting.test.mjs', 'docs/users/wordpress.md': '../wordpress/prerendered.test.mjs' },
   json: { 'docs/users/package.md': '../package/packed.test.mjs' },
   http: { 'docs/users/content-security-policy.md': 'embedding.test.mjs', 'docs/users/hosting.md': 'hosting.test.mjs' },
 };

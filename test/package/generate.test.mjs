@@ -281,16 +281,32 @@ function settingsOf(tag, attributes) {
   const shown = [];
   const types = new Map();
   const named = (name) => ({ name });
+  const store = { getBlockCount: () => 0, getBlockParentsByBlockName: () => [] };
   const wp = {
     i18n: { __: (text) => text },
+    hooks: { addFilter() {} },
+    data: { useSelect: (pick) => pick(() => store), useDispatch: () => ({}) },
     element: {
       Fragment: named('Fragment'),
-      createElement: (type, props, ...children) => shown.push({ type, props, children }),
+      useEffect() {},
+      useRef: () => ({}),
+      useState: (value) => [value],
+      createElement(type, props, ...children) {
+        shown.push({ type, props, children });
+        return typeof type === 'function' ? type(props) : null;
+      },
     },
     components: Object.fromEntries(
-      ['PanelBody', 'Placeholder', 'ToggleControl', 'TextControl', 'SelectControl'].map((name) => [name, named(name)]),
+      ['PanelBody', 'Placeholder', 'ToggleControl', 'TextControl', 'SelectControl', 'Button', 'Notice'].map((name) => [
+        name,
+        named(name),
+      ]),
     ),
-    blockEditor: { InspectorControls: named('InspectorControls'), useBlockProps: () => ({}) },
+    blockEditor: {
+      InspectorControls: named('InspectorControls'),
+      useBlockProps: () => ({}),
+      useInnerBlocksProps: () => ({}),
+    },
     blocks: { registerBlockType: (name, { edit }) => types.set(name, edit), getBlockType: () => block(tag) },
   };
   new Function('window', read(`${plugin}/blocks/editor.js`))({ wp });

@@ -1,5 +1,6 @@
 // Multisite: the administrator of one site may not write any HTML, only the administrator of the network may.
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { before, it } from 'node:test';
 import { fallback, htmlBlock, snippet } from '../support/wordpress/browser.mjs';
 import { makeNetwork } from '../support/wordpress/server.mjs';
@@ -32,6 +33,21 @@ onWordPress({ plugin: false }, (wp) => {
       const page = await visit(wp, link);
       await start(page).waitFor();
       await page.locator('prevention-tips').getByRole('heading').first().waitFor();
+    }
+  });
+
+  it('before the advice expires, the administrator of one site is told to ask, the administrator of the network to update', async () => {
+    const file = `${wp.site.folder}/wp-content/plugins/back-pain-elements/assets/edition.json`;
+    const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), expires: soon }));
+    for (const [role, screen, words] of [
+      ['editor', '', /Ask whoever looks after the plugins of this site to update it\./],
+      ['admin', '', /Update the plugin\./],
+      ['admin', 'network/plugins.php', /Update the plugin\./],
+    ]) {
+      const page = await wp.page(role);
+      await page.goto(`${wp.url}/wp-admin/${screen}`);
+      await page.locator('.notice', { hasText: 'Back Pain Elements:' }).getByText(words).waitFor();
     }
   });
 });

@@ -24,7 +24,7 @@ export function versions(changelog = readFileSync('CHANGELOG.md', 'utf8')) {
 /** What edition.json says. */
 export async function editionFile() {
   const { edition } = await load('src/content/edition.ts');
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const { date, clinicalChanges = [] } = versions().find((each) => each.version === version) ?? {};
   const found = addresses();
   return {
@@ -36,6 +36,7 @@ export async function editionFile() {
     clinicalChanges,
     page: found?.site ?? null,
     feed: found ? `${found.site}feed.atom` : null,
+    plugin: found ? `${found.site}downloads/${name}-wordpress-${version}.zip` : null,
   };
 }
 

@@ -17,6 +17,15 @@ export const snippet = (module) =>
 /** HTML as a Custom HTML block. */
 export const htmlBlock = (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
 
+/** A root that stands in the page itself is opened on its way, for the same reason as those of scripts. */
+async function openDeclaredRoots(route) {
+  const request = route.request();
+  if (request.resourceType() !== 'document' || request.method() !== 'GET') return route.fallback();
+  const response = await route.fetch({ maxRedirects: 0 });
+  const body = await response.text();
+  return route.fulfill({ response, body: body.replaceAll('shadowrootmode="closed"', 'shadowrootmode="open"') });
+}
+
 export async function openBrowser(site) {
   const browser = await playwright.launch({ executablePath: chromium(), args: flags });
   const cookies = {}; // of each role, once it has logged in
@@ -26,6 +35,7 @@ export async function openBrowser(site) {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
     context.setDefaultTimeout(60_000); // a busy machine needs half a minute for the first block editor of a site
     await openRoots(context);
+    await context.route((url) => url.href.startsWith(site.url) && !/^\/wp-(admin|login)/.test(url.pathname), openDeclaredRoots);
     const page = await context.newPage();
     const seen = { outside: [], requests: [], faults: [] };
     context.on('request', (request) => seen.requests.push(request.url()));
@@ -104,6 +114,23 @@ export async function openBrowser(site) {
 
 /** The blue +, which each version names a little differently. */
 export const inserterButton = (page) => page.getByRole('button', { name: /block inserter/i }).first();
+
+/** What the open inserter offers under a name. What WordPress draws beside it, the icon, belongs to the name. */
+export const offer = (page, title) => page.getByRole('option', { name: new RegExp(`(?:^|\\W)${title}$`) });
+
+/** A block in the canvas, by its name. */
+export const blockIn = (canvas, title) => canvas.getByRole('document', { name: `Block: ${title}` });
+
+/** What a block shows, with exactly these attributes: the element that the module has drawn, or where the canvas is no frame, a card. */
+export function elementIn(canvas, page, tag, attributes = {}) {
+  const written = Object.entries(attributes);
+  if (canvas === page) return canvas.getByText(`<${[tag, ...written.map(([name, value]) => (value === true ? name : `${name}="${value}"`))].join(' ')}>`, { exact: true });
+  const wanted = written.map(([name, value]) => (value === true ? `@${name}=""` : `@${name}="${value}"`));
+  return canvas.locator(`xpath=//*[@inert]/${tag}[${[...wanted, `count(@*)=${written.length}`].join(' and ')}]`).filter({ has: canvas.getByRole('heading') });
+}
+
+/** What a block warns of. WordPress reads it out as well, from a place of its own, which holds the words for longer. */
+export const warning = (canvas, words) => canvas.locator('.components-notice').filter({ hasText: words });
 
 /** Puts blocks into the open editor, written as WordPress stores them. */
 export const insertBlocks = (page, html) =>

@@ -1,12 +1,13 @@
 // The pictures of docs/users/wordpress.md, taken on a real WordPress: `npm run build:wordpress && node test/support/wordpress/screenshots.mjs`.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { htmlBlock, insertBlocks, inserterButton, openBrowser, snippet } from './browser.mjs';
+import { blockIn, elementIn, htmlBlock, insertBlocks, inserterButton, offer, openBrowser, snippet } from './browser.mjs';
 import { versions } from './needs.mjs';
 import { makeNetwork, startWordPress } from './server.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const screen = { viewport: { width: 1100, height: 620 }, deviceScaleFactor: 2 };
+const checker = 'Back pain: where to get help';
 const site = await startWordPress(versions.at(-1));
 const wp = await openBrowser(site);
 try {
@@ -25,7 +26,7 @@ try {
   await insertBlocks(author, pasted);
   await visit((await wp.publish(author, 'Sore back after training?')).link, 'text-only');
 
-  // Plugin: upload, inserter, card.
+  // Plugin: upload, inserter, block, own clinic, pattern.
   await owner.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`);
   await owner.locator('input[type=file]').setInputFiles(`${root}wordpress/back-pain-elements.zip`);
   await shot(owner, 'upload', { x: 160, y: 32, width: 940, height: 380 });
@@ -37,18 +38,26 @@ try {
   await canvas.getByRole('textbox', { name: 'Add title' }).fill('Sore back after training?');
   await inserterButton(author).click();
   await author.getByRole('searchbox', { name: 'Search' }).fill('back pain');
-  await author.getByRole('option', { name: 'where to get help' }).waitFor();
+  await offer(author, checker).hover();
+  await author.frameLocator('.block-editor-inserter__preview-container iframe').locator('back-pain-checker').getByRole('heading').first().waitFor();
   await shot(author, 'inserter');
   await inserterButton(author).click();
   // With room above it, so that the block's toolbar does not lie on words.
   await insertBlocks(author, '<!-- wp:paragraph --><p>Is it usual soreness? A few questions say where to get help.</p><!-- /wp:paragraph -->');
   await insertBlocks(author, '<!-- wp:spacer {"height":"48px"} --><div style="height:48px" aria-hidden="true" class="wp-block-spacer"></div><!-- /wp:spacer -->');
   await insertBlocks(author, '<!-- wp:back-pain-elements/back-pain-checker /-->');
-  await canvas.getByText('<back-pain-checker>').click();
-  await author.evaluate(() => window.wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
+  await elementIn(canvas, author, 'back-pain-checker').waitFor();
+  await choose(author, 'back-pain-elements/back-pain-checker');
   await author.getByRole('combobox', { name: 'Activity' }).selectOption('Cycling');
-  await canvas.getByText('<back-pain-checker activity="cycling">').waitFor();
-  await shot(author, 'card');
+  await elementIn(canvas, author, 'back-pain-checker', { activity: 'cycling' }).waitFor();
+  await shot(author, 'block');
+
+  await author.getByRole('button', { name: 'Show your own clinic' }).click();
+  await author.getByLabel('Name of your own clinic').fill('Jones Physio');
+  await author.getByLabel('Telephone number of your own clinic').fill('020 7946 0000');
+  await elementIn(canvas, author, 'clinic-contact', { name: 'Jones Physio', phone: '020 7946 0000' }).waitFor();
+  await blockIn(canvas, 'Back pain: clinic').scrollIntoViewIfNeeded();
+  await shot(author, 'own-clinic');
 } finally {
   await wp.close();
   await site.stop();
@@ -67,6 +76,16 @@ try {
 } finally {
   await wpNetwork.close();
   await network.stop();
+}
+
+/** Chooses the block of this name, so that its settings are at the side. */
+function choose(page, name) {
+  return page.evaluate((name) => {
+    const { dispatch, select } = window.wp.data;
+    const { clientId } = select('core/block-editor').getBlocks().find((block) => block.name === name);
+    dispatch('core/block-editor').selectBlock(clientId);
+    dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
+  }, name);
 }
 
 async function visit(link, name, drawn) {

@@ -138,7 +138,7 @@ function contact_line( $attributes ) {
  * @return bool
  */
 function is_other_provider( $attributes ) {
-	return (bool) array_intersect( array( 'name', 'phone', 'email', 'address', 'booking-url' ), array_keys( array_filter( $attributes ) ) );
+	return (bool) array_intersect( PROVIDER_ATTRIBUTES, array_keys( array_filter( $attributes ) ) );
 }
 
 /**

@@ -9,6 +9,9 @@ namespace Back_Pain_Elements;
 
 defined( 'ABSPATH' ) || exit;
 
+/** Hands results to scripts of the page: not for somebody to write who may not write scripts either. */
+const PRIVILEGED = 'share-outcome';
+
 /**
  * Lets authors keep the tags. Without this, WordPress removes unknown tags of everybody who may not write any HTML.
  *
@@ -22,11 +25,30 @@ function keep_on_save( $tags, $context ) {
 	}
 	$everywhere = array_fill_keys( array( 'class', 'data-*', 'dir', 'id', 'lang', 'slot', 'style' ), true );
 	foreach ( TAGS as $tag ) {
-		$tags[ $tag ] = $everywhere + array_fill_keys( array_keys( schema( $tag ) ), true );
+		$own          = array_diff( array_keys( schema( $tag ) ), array( PRIVILEGED ) );
+		$tags[ $tag ] = $everywhere + array_fill_keys( $own, true );
 	}
 	return $tags;
 }
 add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\keep_on_save', 10, 2 );
+
+/**
+ * A placeholder could ask for results as well, and WordPress lets everybody write any data attribute. It sees a tag where this
+ * pattern sees one: up to the first ">".
+ *
+ * @param string $html What is about to be filtered.
+ * @return string
+ */
+function leave_out_privileged( $html ) {
+	return preg_replace_callback(
+		'/<[^>]*(?:>|$)/',
+		static function ( $found ) {
+			return preg_replace( '/(?<=[\s"\'\/])data-' . PRIVILEGED . '(?![\w.:-])/i', 'data-', $found[0] );
+		},
+		(string) $html
+	) ?? $html;
+}
+add_filter( 'pre_kses', __NAMESPACE__ . '\leave_out_privileged' );
 
 /**
  * Lets the Visual tab of the classic editor keep them. Without this, it deletes unknown tags.
