@@ -11,9 +11,12 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const zip = `${root}wordpress/back-pain-elements.zip`;
 const main = 'back-pain-elements/back-pain-elements.php';
 
-/** Runs `tests` on each WordPress. They get `wp`: the site, and the browser in front of it. */
-export function onWordPress({ plugin }, tests) {
-  for (const name of versions) {
+/**
+ * Runs `tests` on each WordPress. They get `wp`: the site, and the browser in front of it.
+ * `newestAlone`: what hardly differs between them is tested on the newest, and with EVERY_WORDPRESS on both.
+ */
+export function onWordPress({ plugin, newestAlone = false }, tests) {
+  for (const name of newestAlone && !process.env.EVERY_WORDPRESS ? versions.slice(-1) : versions) {
     describe(`WordPress ${name}, ${plugin ? 'with' : 'without'} the plugin`, () => {
       const wp = {};
       before(async () => {

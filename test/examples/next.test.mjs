@@ -1,6 +1,6 @@
-// The examples whose first screen a server draws: Next and SvelteKit by a server of their own, Astro as files.
+// The example in Next, whose server draws the first screen.
 import { freePort } from '../support/browsers.mjs';
-import { example, files, prerendered, program, server } from './served.mjs';
+import { example, prerendered, program } from './served.mjs';
 
 const next = async (folder) => {
   const port = await freePort();
@@ -9,5 +9,3 @@ const next = async (folder) => {
 };
 
 example('next', next, prerendered);
-example('astro', files('dist'), prerendered);
-example('sveltekit', server('build/index.js'), prerendered);
