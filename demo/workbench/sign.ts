@@ -67,6 +67,9 @@ const faultsOf = ({
 
 const fields = ['name', 'role', 'body', 'number', 'date', 'read', 'conclusion', 'remarks'];
 
+/** Not the bare name: the address `#read` leads to a panel, and the browser would go to a field of that name. */
+const idOf = (field: string): string => `my-${field}`;
+
 let tries = 0;
 let message = '';
 
@@ -94,8 +97,8 @@ function submit(app: App, event: Event): void {
   const first = fields.find((field) => field in faults);
   message = '';
   if (first) {
-    app.focus(`#${first}`);
-    document.querySelector(`#${first}-error`)?.scrollIntoView({ block: 'center' });
+    app.focus(`#${idOf(first)}`);
+    document.querySelector(`#${idOf(first)}-error`)?.scrollIntoView({ block: 'center' });
     return;
   }
   const review = reviewOf(app);
@@ -115,20 +118,20 @@ export const signPanel = (app: App): TemplateResult => {
   const disagreed = Object.keys(read).filter((id) => read[id]?.verdict === 'disagree');
   const firstFault = fields.find((field) => field in faults);
   const faultOf = (field: string): TemplateResult =>
-    fault(`${field}-error`, faults[field], tries, field === firstFault);
+    fault(`${idOf(field)}-error`, faults[field], tries, field === firstFault);
   const text = (
     field: 'name' | 'role' | 'body' | 'number',
     label: string,
     complete: AutoFill = 'off',
   ): TemplateResult => html`
     <div>
-      <label for=${field}>${label}</label>
+      <label for=${idOf(field)}>${label}</label>
       ${faultOf(field)}
-      <input id=${field} autocomplete=${complete} list=${field === 'body' ? 'bodies' : nothing} .value=${sign[field]} aria-describedby="${field}-error" aria-invalid=${field in faults} @input=${(event: Event) => set({ [field]: valueOf(event).trim() })} />
+      <input id=${idOf(field)} autocomplete=${complete} list=${field === 'body' ? 'bodies' : nothing} .value=${sign[field]} aria-describedby="${idOf(field)}-error" aria-invalid=${field in faults} @input=${(event: Event) => set({ [field]: valueOf(event).trim() })} />
     </div>
   `;
   const conclusion = (value: string, label: string): TemplateResult => html`
-    <label class="choice"><input type="radio" name="conclusion" id=${value === 'agrees' ? 'conclusion' : nothing} value=${value} .checked=${sign.conclusion === value} @change=${() => set({ conclusion: value })} />${label}</label>
+    <label class="choice"><input type="radio" name="conclusion" id=${value === 'agrees' ? idOf('conclusion') : nothing} value=${value} .checked=${sign.conclusion === value} @change=${() => set({ conclusion: value })} />${label}</label>
   `;
   return html`
     <h2 tabindex="-1">Sign</h2>
@@ -139,30 +142,30 @@ export const signPanel = (app: App): TemplateResult => {
       <datalist id="bodies">${bodies.map((each) => html`<option value=${each}></option>`)}</datalist>
       ${text('number', 'Registration number')}
       <div>
-        <label for="date">Day of your review</label>
+        <label for="my-date">Day of your review</label>
         ${faultOf('date')}
-        <input id="date" type="date" .value=${sign.date} aria-describedby="date-error" aria-invalid=${'date' in faults} @input=${(event: Event) => set({ date: valueOf(event) })} />
+        <input id="my-date" type="date" .value=${sign.date} aria-describedby="my-date-error" aria-invalid=${'date' in faults} @input=${(event: Event) => set({ date: valueOf(event) })} />
       </div>
-      <fieldset aria-describedby="read-error">
+      <fieldset aria-describedby="my-read-error">
         <legend>What you have read</legend>
         ${faultOf('read')}
         ${Object.entries(readable).map(
           ([id, label], index) => html`
             <label class="choice"
-              ><input type="checkbox" id=${index === 0 ? 'read' : nothing} .checked=${sign.read.includes(id)} @change=${() => set({ read: Object.keys(readable).filter((each) => sign.read.includes(each) !== (each === id)) })} />${label}</label
+              ><input type="checkbox" id=${index === 0 ? idOf('read') : nothing} .checked=${sign.read.includes(id)} @change=${() => set({ read: Object.keys(readable).filter((each) => sign.read.includes(each) !== (each === id)) })} />${label}</label
             >
           `,
         )}
       </fieldset>
-      <fieldset aria-describedby="conclusion-error">
+      <fieldset aria-describedby="my-conclusion-error">
         <legend>What you say</legend>
         <p>Under “Read” you have judged ${judged} of ${ruleCount} rules${disagreed.length > 0 ? `, and you disagree with ${disagreed.join(', ')}` : ''}. Your review says so.</p>
         ${faultOf('conclusion')} ${conclusion('agrees', 'I sign this edition off as it stands')} ${conclusion('disagrees', 'I do not sign it off; my remarks say why')}
       </fieldset>
       <div>
-        <label for="remarks">Remarks${sign.conclusion === 'disagrees' ? '' : ' (optional)'}</label>
+        <label for="my-remarks">Remarks${sign.conclusion === 'disagrees' ? '' : ' (optional)'}</label>
         ${faultOf('remarks')}
-        <textarea id="remarks" aria-describedby="remarks-error" aria-invalid=${'remarks' in faults} rows="5" maxlength="4000" .value=${sign.remarks} @input=${(event: Event) => set({ remarks: valueOf(event) })}></textarea>
+        <textarea id="my-remarks" aria-describedby="my-remarks-error" aria-invalid=${'remarks' in faults} rows="5" maxlength="4000" .value=${sign.remarks} @input=${(event: Event) => set({ remarks: valueOf(event) })}></textarea>
       </div>
       <div>
         <button class="main" type="submit">Save review.json</button>

@@ -138,27 +138,27 @@ for (const engine of ['Chromium', 'Firefox'].filter((name) => engines[name])) {
       await bench.panel('sign');
       await bench.says('main', 'Under “Read” you have judged 0 of 48 rules.');
       await bench.press('Save review.json');
-      await bench.says('#name-error', 'Enter your name, in letters.');
-      assert.equal(await bench.run(() => document.activeElement.id), 'name');
+      await bench.says('#my-name-error', 'Enter your name, in letters.');
+      assert.equal(await bench.run(() => document.activeElement.id), 'my-name');
       for (const [field, text] of Object.entries({
         name: 'Ada Example',
         role: 'Physiotherapist',
         body: 'HCPC',
         number: 'PH00000',
       }))
-        await bench.type(`#${field}`, text);
+        await bench.type(`#my-${field}`, text);
       await bench.run(() => {
-        const day = document.querySelector('#date');
+        const day = document.querySelector('#my-date');
         day.value = '2999-12-01'; // how a day is typed depends on the browser's language
         day.dispatchEvent(new window.Event('input', { bubbles: true }));
       });
-      await bench.click('#read');
-      await bench.click('#conclusion');
+      await bench.click('#my-read');
+      await bench.click('#my-conclusion');
       await bench.press('Save review.json');
-      await bench.says('#date-error', 'Enter the day of your review: today, or before.');
-      await bench.says('#conclusion-error', 'To sign off the edition, read all of it: tick each part above.');
+      await bench.says('#my-date-error', 'Enter the day of your review: today, or before.');
+      await bench.says('#my-conclusion-error', 'To sign off the edition, read all of it: tick each part above.');
       await bench.run((today) => {
-        const day = document.querySelector('#date');
+        const day = document.querySelector('#my-date');
         day.value = today;
         day.dispatchEvent(new window.Event('input', { bubbles: true }));
         for (const part of document.querySelectorAll('fieldset [type=checkbox]:not(:checked)')) part.click();
