@@ -1,4 +1,5 @@
 // npm test, npm run test:examples, test:frameworks, test:targets, test:older, test:screen-reader and test:wordpress: their steps.
+// With several names, as in .ci/run, what they have in common is done once.
 import { run } from '../tools/run.mjs';
 
 const inNode = (folders, ...options) =>
@@ -40,9 +41,11 @@ const steps = {
   wordpress: [
     'node test/support/browsers.mjs',
     'node test/support/wordpress/needs.mjs',
-    'npm run -s build:wordpress',
+    'npm run -s build',
+    'node tools/release/wordpress.mjs',
     inNode(['wordpress'], '--test-concurrency=2'),
   ],
 };
 
-run(steps[process.argv[2] ?? 'all']);
+const names = process.argv.slice(2);
+run(new Set((names.length > 0 ? names : ['all']).flatMap((name) => steps[name])));

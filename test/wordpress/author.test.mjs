@@ -4,7 +4,7 @@ import { it } from 'node:test';
 import { fallback, htmlBlock, insertBlocks } from '../support/wordpress/browser.mjs';
 import { modules, onWordPress, start, visit } from './support.mjs';
 
-onWordPress({ plugin: true }, (wp) => {
+onWordPress({ plugin: true, oldestToo: true }, (wp) => {
   async function write(title, blocks) {
     const page = await wp.page('author');
     await wp.openEditor(page);

@@ -8,7 +8,7 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const shortcode = '<!-- wp:shortcode -->[back_pain_checker]<!-- /wp:shortcode -->';
 const ours = /back.pain|prevention.tips|clinic.contact/i;
 
-onWordPress({ plugin: true, newestAlone: true }, (wp) => {
+onWordPress({ plugin: true }, (wp) => {
   for (const [what, content] of [
     ['block', '<!-- wp:back-pain-elements/back-pain-checker /-->'],
     ['tag written by hand', '<!-- wp:html --><back-pain-checker>Words</back-pain-checker><!-- /wp:html -->'],

@@ -20,7 +20,7 @@ async function walk(page, outcome) {
 /** What a visitor sees of clinics: the headings that are shown. */
 const clinicsSeen = (page) => page.locator('back-pain-checker clinic-contact').getByRole('heading', { name: /^Contact/ }).locator('visible=true').allInnerTexts();
 
-onWordPress({ plugin: true }, (wp) => {
+onWordPress({ plugin: true, oldestToo: true }, (wp) => {
   it('an author presses "Show your own clinic", writes its name and number, and a visitor sees it and no word of ProHealth', async () => {
     const page = await wp.page('author');
     await wp.openEditor(page);

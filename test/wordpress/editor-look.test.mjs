@@ -27,7 +27,7 @@ const styleOf = (locator) => locator.evaluate((node, names) => Object.fromEntrie
 /** A block as it is saved. */
 const block = (tag, attributes) => `<!-- wp:back-pain-elements/${tag} ${JSON.stringify(attributes)} /-->`;
 
-onWordPress({ plugin: true, newestAlone: true }, (wp) => {
+onWordPress({ plugin: true }, (wp) => {
   const isFramed = async (page) => (await wp.canvas(page)) !== page;
 
   it('the canvas shows the element itself, out of reach for mouse and keyboard; where the canvas is no frame, a card', async () => {

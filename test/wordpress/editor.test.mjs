@@ -12,7 +12,7 @@ const titles = {
   'guided-routine': 'Back pain: movements',
 };
 
-onWordPress({ plugin: true }, (wp) => {
+onWordPress({ plugin: true, oldestToo: true }, (wp) => {
   it('an author finds the block in the inserter, sets it, sees it, publishes, and a visitor sees the questions', async () => {
     const page = await wp.page('author');
     await wp.openEditor(page);

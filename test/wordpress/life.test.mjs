@@ -18,7 +18,7 @@ const traces = (wp) =>
     }
     return $found;`);
 
-onWordPress({ plugin: false }, (wp) => {
+onWordPress({ plugin: false, oldestToo: true }, (wp) => {
   it('an administrator uploads the zip on the Plugins screen and activates it', async () => {
     assert.deepEqual(traces(wp), []);
     const page = await wp.page('admin');

@@ -6,7 +6,7 @@ import { fallback, htmlBlock, snippet } from '../support/wordpress/browser.mjs';
 import { makeNetwork } from '../support/wordpress/server.mjs';
 import { install, onWordPress, start, visit } from './support.mjs';
 
-onWordPress({ plugin: false, newestAlone: true }, (wp) => {
+onWordPress({ plugin: false }, (wp) => {
   before(() => makeNetwork(wp.site));
 
   const pasted = () => htmlBlock(snippet(wp.site.uploadModule()));

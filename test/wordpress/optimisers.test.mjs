@@ -41,7 +41,7 @@ const transformations = {
   'scripts at the first touch (WP Rocket, LiteSpeed Cache, Delay JavaScript)': delayed,
 };
 
-onWordPress({ plugin: true, newestAlone: true }, (wp) => {
+onWordPress({ plugin: true }, (wp) => {
   async function open(link, transform, options) {
     const page = await wp.page(undefined, options);
     await page.route(

@@ -1,4 +1,4 @@
-// What the WordPress tests have in common: they run on the oldest and the newest WordPress, each file on one of its own.
+// What the WordPress tests have in common: each file runs on a WordPress of its own.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { after, afterEach, before, describe, it } from 'node:test';
@@ -12,11 +12,11 @@ export const zip = `${root}wordpress/back-pain-elements.zip`;
 const main = 'back-pain-elements/back-pain-elements.php';
 
 /**
- * Runs `tests` on each WordPress. They get `wp`: the site, and the browser in front of it.
- * `newestAlone`: what hardly differs between them is tested on the newest, and with EVERY_WORDPRESS on both.
+ * Runs `tests` on the newest WordPress, and on the oldest too what may differ there: with EVERY_WORDPRESS, all.
+ * They get `wp`: the site, and the browser in front of it.
  */
-export function onWordPress({ plugin, newestAlone = false }, tests) {
-  for (const name of newestAlone && !process.env.EVERY_WORDPRESS ? versions.slice(-1) : versions) {
+export function onWordPress({ plugin, oldestToo = Boolean(process.env.EVERY_WORDPRESS) }, tests) {
+  for (const name of oldestToo ? versions : versions.slice(-1)) {
     describe(`WordPress ${name}, ${plugin ? 'with' : 'without'} the plugin`, () => {
       const wp = {};
       before(async () => {

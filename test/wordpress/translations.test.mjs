@@ -7,7 +7,7 @@ import { elements, onWordPress, root } from './support.mjs';
 const sentence = 'Warm up before, ease down after, and build up slowly.';
 const label = 'Show no clinic';
 
-onWordPress({ plugin: true, newestAlone: true }, (wp) => {
+onWordPress({ plugin: true }, (wp) => {
   it('what a translator made from the .pot stands on the page and in the settings of a block', async () => {
     const pot = readFileSync(`${root}wordpress/back-pain-elements/languages/back-pain-elements.pot`, 'utf8');
     for (const text of [sentence, label]) assert.ok(pot.includes(`msgid "${text}"`), text);

@@ -12,7 +12,7 @@ const edition = JSON.parse(readFileSync(`${root}dist/edition.json`, 'utf8'));
 const day = 86_400_000;
 const inDays = (days) => new Date(Date.now() + days * day).toISOString().slice(0, 10);
 
-onWordPress({ plugin: true, newestAlone: true }, (wp) => {
+onWordPress({ plugin: true }, (wp) => {
   const folder = () => `${wp.site.folder}/wp-content/plugins/back-pain-elements`;
   const expires = (date, version = edition.edition) =>
     writeFileSync(`${folder()}/assets/edition.json`, JSON.stringify({ ...edition, edition: version, expires: date }));
