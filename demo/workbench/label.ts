@@ -59,6 +59,8 @@ function begin(app: App, event: Event): void {
     app.focus('#set');
     return;
   }
+  chosen = '';
+  note = '';
   const seed = Number(field('set')) || newSeed();
   app.set({ label: { by: field('labeller'), seed, count, labels: {}, notes: {}, isDone: false } });
   app.focus('#story');
