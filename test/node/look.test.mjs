@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { resize } from '../support/resize.mjs';
 import { openStates, states } from '../support/states.mjs';
 
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -145,7 +146,7 @@ for (const name of Object.keys(states)) {
   test(`"${name}" has targets of 44 px, and room at 400 % zoom and for wider text`, async () => {
     const { tab, element } = await show(name, { viewport: { width: 1280, height: 1024 } });
     assert.deepEqual(await element.evaluate(smallTargets, everything), []);
-    await tab.setViewportSize({ width: 320, height: 256 });
+    await resize(tab, 320, 256);
     assert.deepEqual(await element.evaluate(smallTargets, everything), []);
     assert.deepEqual(await element.evaluate(cutOff, everything), []);
     await element.evaluate(widenText, everything);

@@ -1,6 +1,7 @@
 // Photographs every state for the visual tests. `npm run shots:accept` makes what it sees now the baselines.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { resize } from './resize.mjs';
 import { openStates, states } from './states.mjs';
 import { palettePng } from './visual-png.mjs';
 
@@ -39,7 +40,7 @@ export async function photograph(show, name) {
   }
   const pictures = [];
   for (const width of [320, 1200]) {
-    await tab.setViewportSize({ width, height: 640 });
+    await resize(tab, width, 640);
     if (hover) await element.locator(hover).hover();
     for (const colorScheme of ['light', 'dark']) {
       await tab.emulateMedia({ colorScheme });

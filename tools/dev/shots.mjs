@@ -1,5 +1,6 @@
 // npm run shots: a screenshot of every state, narrow and wide, light and dark, in print and in forced colours, on one page for human eyes.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resize } from '../../test/support/resize.mjs';
 import { openStates, states } from '../../test/support/states.mjs';
 
 const screen = { media: 'screen', colorScheme: 'light', forcedColors: 'none' };
@@ -18,7 +19,7 @@ const { show, close } = await openStates();
 for (const name of Object.keys(states)) {
   const { tab } = await show(name);
   for (const [look, { width, ...media }] of Object.entries(looks)) {
-    await tab.setViewportSize({ width, height: 640 });
+    await resize(tab, width, 640);
     await tab.emulateMedia(media);
     await tab.screenshot({ path: `shots/${name}-${look}.png`, fullPage: true });
   }
