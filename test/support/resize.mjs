@@ -1,3 +1,4 @@
+/* global ResizeObserver, requestAnimationFrame */
 /** Gives the page another size, and waits until the elements that watch theirs have been drawn anew. */
 export async function resize(tab, width, height) {
   await tab.setViewportSize({ width, height });
