@@ -176,7 +176,7 @@ export abstract class BaseElement extends LitElement {
   }
 
   /** The checked heading level. @internal */
-  protected get level(): number {
+  get level(): number {
     return Number(enumAttribute(this, 'heading-level', this.headingLevel, levels, '2'));
   }
 

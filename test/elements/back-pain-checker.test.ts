@@ -566,6 +566,7 @@ describe('<back-pain-checker>', () => {
       expect(slot!.assignedElements()).to.have.lengthOf(1);
       const own = slot!.assignedElements()[0]!;
       expect(wordsOf(own)).to.contain('Northside Physio');
+      expect(headings(own).map(({ localName }) => localName)).to.deep.equal(['h3']);
       const heard = listen('contact-click');
       follow(linkTo(own, 'tel:')!);
       expect(heard).to.be.empty;

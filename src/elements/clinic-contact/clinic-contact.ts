@@ -69,6 +69,13 @@ export class ClinicContact extends BaseElement {
     clinicBlocks.delete(this);
   }
 
+  /** In a checker it stands below the title of a result, unless the page sets a level. @internal */
+  override get level(): number {
+    const isPlaced = this.headingLevel === undefined && this.isConnected; // nothing is connected on a server
+    const around = isPlaced ? enclosingChecker(this)?.level : undefined;
+    return around ? around + 1 : super.level;
+  }
+
   /** @internal */
   override render(): Content {
     if (hasUrgentResult()) return html`<p>${words.contactFolded}</p>`;
