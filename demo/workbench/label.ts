@@ -1,5 +1,6 @@
 /** Label blind: where would you send this person? Our answer is nowhere in the page, nor in the file, until the end. */
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { valueOf, type App } from './app.js';
 import { mostUrgentFirst, placeChoice, visitors } from './content.js';
 import { fault } from './fault.js';
@@ -10,8 +11,15 @@ import { orderOf, type Labelling } from './work.js';
 const counts = [20, 40, visitors.length];
 
 let count = 20;
-let chosen = '';
-let note = '';
+/** What is not yet given, and of whom: a file that is opened meanwhile may be at another person. */
+interface Draft {
+  readonly of: string;
+  readonly chosen: string;
+  readonly note: string;
+}
+
+const noDraft: Draft = { of: '', chosen: '', note: '' };
+let draft = noDraft;
 let failed = false;
 let isNoNumber = false;
 let tries = 0;
@@ -59,8 +67,7 @@ function begin(app: App, event: Event): void {
     app.focus('#set');
     return;
   }
-  chosen = '';
-  note = '';
+  draft = noDraft;
   const seed = Number(field('set')) || newSeed();
   app.set({ label: { by: field('labeller'), seed, count, labels: {}, notes: {}, isDone: false } });
   app.focus('#story');
@@ -70,9 +77,14 @@ function begin(app: App, event: Event): void {
 const nextOf = (label: Labelling): ReturnType<typeof orderOf>[number] | undefined =>
   orderOf(label).find(({ who }) => !(who in label.labels));
 
+const draftOf = ({ seed }: Labelling, who: string): Draft => {
+  const of = `${who} ${seed}`;
+  return draft.of === of ? draft : { ...noDraft, of };
+};
+
 const question = (app: App, label: Labelling): TemplateResult => {
   const next = nextOf(label);
-  const given = Object.keys(label.labels).length;
+  const done = Object.keys(label.labels).length;
   if (!next)
     return html`
       <p class="lead" id="story" tabindex="-1">You have labelled all ${label.count}.</p>
@@ -82,10 +94,11 @@ const question = (app: App, label: Labelling): TemplateResult => {
         <button type="button" @click=${() => back(app, label)}>Back to the last person</button>
       </p>
     `;
+  const given = draftOf(label, next.who);
   return html`
     <form class="fields" novalidate @submit=${(event: Event) => answer(app, label, event)}>
-      <p class="small">Person ${given + 1} of ${label.count}, set ${label.seed}</p>
-      <progress max=${label.count} .value=${given} aria-label="People labelled"></progress>
+      <p class="small">Person ${done + 1} of ${label.count}, set ${label.seed}</p>
+      <progress max=${label.count} .value=${done} aria-label="People labelled"></progress>
       <div class="story">
         <h3 id="story" tabindex="-1">${next.who}</h3>
         <p>${next.story}</p>
@@ -96,18 +109,18 @@ const question = (app: App, label: Labelling): TemplateResult => {
         ${mostUrgentFirst.map(
           (id, index) => html`
             <label class="choice"
-              ><input type="radio" name="place" id="place-${index}" value=${id} .checked=${chosen === id} @change=${(event: Event) => (chosen = valueOf(event))} /><span>${placeChoice(id)}</span></label
+              ><input type="radio" name="place" id="place-${index}" value=${id} .checked=${live(given.chosen === id)} @change=${(event: Event) => (draft = { ...draftOf(label, next.who), chosen: valueOf(event) })} /><span>${placeChoice(id)}</span></label
             >
           `,
         )}
       </fieldset>
       <div>
         <label for="note">Note (optional), for example what you would ask them</label>
-        <textarea id="note" rows="2" .value=${note} @input=${(event: Event) => (note = valueOf(event))}></textarea>
+        <textarea id="note" rows="2" .value=${live(given.note)} @input=${(event: Event) => (draft = { ...draftOf(label, next.who), note: valueOf(event) })}></textarea>
       </div>
       <p>
         <button class="main" type="submit">Next</button>
-        ${given > 0 ? html`<button type="button" @click=${() => back(app, label)}>Back</button>` : ''}
+        ${done > 0 ? html`<button type="button" @click=${() => back(app, label)}>Back</button>` : ''}
       </p>
     </form>
   `;
@@ -116,16 +129,17 @@ const question = (app: App, label: Labelling): TemplateResult => {
 function answer(app: App, label: Labelling, event: Event): void {
   event.preventDefault();
   const who = nextOf(label)?.who;
+  if (!who) return;
+  const { chosen, note } = draftOf(label, who);
   failed = chosen === '';
   tries += 1;
-  if (failed || !who) {
+  if (failed) {
     app.focus('#place-0');
     return;
   }
   const notes = note.trim() === '' ? label.notes : { ...label.notes, [who]: note.trim() };
   app.set({ label: { ...label, labels: { ...label.labels, [who]: chosen }, notes } });
-  chosen = '';
-  note = '';
+  draft = noDraft;
   app.focus('#story');
 }
 
@@ -133,10 +147,9 @@ function answer(app: App, label: Labelling, event: Event): void {
 function back(app: App, label: Labelling): void {
   const last = [...orderOf(label)].reverse().find(({ who }) => who in label.labels);
   if (!last) return;
-  const { [last.who]: given = '', ...labels } = label.labels;
-  const { [last.who]: written = '', ...notes } = label.notes;
-  chosen = given;
-  note = written;
+  const { [last.who]: chosen = '', ...labels } = label.labels;
+  const { [last.who]: note = '', ...notes } = label.notes;
+  draft = { ...draftOf(label, last.who), chosen, note };
   failed = false;
   app.set({ label: { ...label, labels, notes } });
   app.focus('#story');
