@@ -33,9 +33,8 @@ export function onWordPress({ plugin, oldestToo = Boolean(process.env.EVERY_WORD
 
       tests(wp);
 
-      it('PHP has nothing to say about the plugin', () => {
-        const ours = wp.site.complaints().split('\n').filter((line) => /back.pain/i.test(line));
-        assert.deepEqual(ours, []);
+      it('PHP has nothing to say', () => {
+        assert.equal(wp.site.complaints(), '');
       });
     });
   }
