@@ -41,12 +41,12 @@ add_action( 'init', __NAMESPACE__ . '\register_blocks' );
  *
  * @param array          $parsed The block.
  * @param array          $source The block as it was.
- * @param \WP_Block|null $parent The block that it is in.
+ * @param \WP_Block|null $around The block that it is in.
  * @return array
  */
-function note_slot( $parsed, $source, $parent = null ) {
+function note_slot( $parsed, $source, $around = null ) {
 	if ( 0 === strpos( (string) $parsed['blockName'], 'back-pain-elements/' ) ) {
-		$is_inside               = CLINIC_BLOCK === $parsed['blockName'] && $parent && CHECKER_BLOCK === $parent->name;
+		$is_inside               = CLINIC_BLOCK === $parsed['blockName'] && $around && CHECKER_BLOCK === $around->name;
 		$parsed['attrs']['slot'] = $is_inside ? 'clinic' : '';
 	}
 	return $parsed;

@@ -29,8 +29,8 @@ function edition() {
 		$file    = assets( 'edition.json' );
 		$read    = is_readable( $file ) ? (array) wp_json_file_decode( $file, array( 'associative' => true ) ) : array();
 		$edition = isset( $read['edition'], $read['expires'] ) ? array(
-			'version'  => $read['edition'],
-			'expires'  => $read['expires'],
+			'version'   => $read['edition'],
+			'expires'   => $read['expires'],
 			'day_after' => strtotime( $read['expires'] . ' 00:00:00 UTC' ) + DAY_IN_SECONDS,
 		) : array();
 	}

@@ -32,6 +32,7 @@ function prerendered_html( $tag, $attributes ) {
 	if ( ! is_array( $options ) ) {
 		return '';
 	}
+	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- It is a file of the plugin.
 	$html = at_level( file_get_contents( $file ), (int) ( $attributes['heading-level'] ?? 2 ) );
 	if ( isset( $attributes['theme'] ) ) {
 		$html = first_replaced( 'class="body', 'class="body ' . $attributes['theme'], $html );
@@ -93,6 +94,7 @@ function with_style( $html, $tag, $options ) {
 	$url   = is_string( $options['stylesheet'] ) ? $options['stylesheet'] : plugins_url( "assets/prerendered/$tag.css?ver=" . VERSION, FILE );
 	$start = strpos( $html, '<style>' );
 	$end   = strpos( $html, '</style>' ) + strlen( '</style>' );
+	// phpcs:ignore WordPress.WP.EnqueuedResources.NonEnqueuedStylesheet -- It belongs into the shadow root, where WordPress puts none.
 	return substr_replace( $html, sprintf( '<link rel="stylesheet" href="%s"%s>', esc_url( $url ), $nonce ), $start, $end - $start );
 }
 

@@ -61,7 +61,11 @@ function keep_in_visual_tab( $settings ) {
 	// would be deleted otherwise. "[*]": with every attribute.
 	$names    = '~' . implode( ',~', TAGS );
 	$elements = '#' . implode( '[*],#', TAGS ) . '[*]';
-	foreach ( array( 'custom_elements' => $names, 'extended_valid_elements' => $elements ) as $setting => $value ) {
+	$ours     = array(
+		'custom_elements'         => $names,
+		'extended_valid_elements' => $elements,
+	);
+	foreach ( $ours as $setting => $value ) {
 		$settings[ $setting ] = empty( $settings[ $setting ] ) ? $value : "$settings[$setting],$value";
 	}
 	return $settings;
