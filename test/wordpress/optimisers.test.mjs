@@ -26,6 +26,11 @@ const delayed = (html) =>
     .replace(ours, (_, attributes) => `<script type="lazyloadscript" ${attributes.replace(/\btype=(["'])(.*?)\1/, 'data-delayed-type="$2"').replace(/\bsrc=/, 'data-delayed-src=')}></script>`)
     .replace('</body>', `<script>(${startDelayed})()</script></body>`);
 
+const styles = /<style\b(?![^>]* data-no-?optimize)[^>]*>(.*?)<\/style>/gs;
+
+const gathered = (html) =>
+  html.replaceAll(styles, '').replace('</head>', `<style>${[...html.matchAll(styles)].map(([, style]) => style).join('')}</style></head>`);
+
 /** Each by what it does, and who says of itself that it does so. */
 const transformations = {
   'scripts at the end of the page (Jetpack Boost)': (html) => html.replace(scripts, '').replace('</body>', `${html.match(scripts).join('')}</body>`),
@@ -37,6 +42,7 @@ const transformations = {
       .replaceAll(/<!--(?!\[).*?-->/gs, '')
       .replaceAll(/>\s+</g, '><')
       .replaceAll(/ ([\w-]+)="([\w./:-]+)"(?=[ >])/g, ' $1=$2'),
+  'all styles in one, but for those that say no (Autoptimize, LiteSpeed Cache)': gathered,
   'no style but its own (WP Rocket, Remove Unused CSS)': (html) => html.replaceAll(/<style\b.*?<\/style>/gs, ''),
   'scripts at the first touch (WP Rocket, LiteSpeed Cache, Delay JavaScript)': delayed,
 };
@@ -71,6 +77,14 @@ onWordPress({ plugin: true }, (wp) => {
       assert.deepEqual(page.seen.faults, []);
     });
   }
+
+  it('where all styles are gathered in one, those of the first screen stay with it, and none gets into the page', async () => {
+    const page = await open(post(wp, '[back_pain_checker]\n\n[prevention_tips]'), (html) => gathered(html.replace(ours, '')));
+    for (const tag of ['back-pain-checker', 'prevention-tips'])
+      assert.equal(await page.locator(tag).evaluate(({ shadowRoot }) => shadowRoot.querySelectorAll('style').length), 1);
+    const own = await page.evaluate(() => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter(({ cssText }) => cssText.includes(':host')));
+    assert.deepEqual(own, []);
+  });
 
   it('while the script is put off, the signs can be read', async () => {
     const page = await open(post(wp, '[back_pain_checker]'), (html) => html.replace(ours, ''));

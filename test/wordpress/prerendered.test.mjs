@@ -41,7 +41,9 @@ onWordPress({ plugin: true }, (wp) => {
     const page = await wp.page();
     return page.request.get(link, options);
   }
-  const printed = async (link) => (await (await sent(link)).text()).match(templates) ?? [];
+  /** The first screens of a page, without what keeps optimisers away from their styles. */
+  const printed = async (link) =>
+    ((await (await sent(link)).text()).match(templates) ?? []).map((screen) => screen.replaceAll(' data-noptimize="1" data-no-optimize="1"', ''));
 
   const muPlugin = (name, code) => writeFileSync(`${wp.site.folder}/wp-content/mu-plugins/${name}.php`, `<?php\n${code}`);
 

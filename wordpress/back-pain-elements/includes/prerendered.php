@@ -79,6 +79,15 @@ function at_level( $html, $level ) {
 }
 
 /**
+ * What Autoptimize and LiteSpeed Cache look for before they gather the styles of a page in one file. Out of the shadow root, this
+ * one would leave the first screen bare and style the page instead.
+ */
+const STAYS_HERE = array(
+	'data-noptimize'   => '1',
+	'data-no-optimize' => '1',
+);
+
+/**
  * The style in the way that the page's policy takes.
  *
  * @param string $html    First screen, with its style.
@@ -87,15 +96,15 @@ function at_level( $html, $level ) {
  * @return string
  */
 function with_style( $html, $tag, $options ) {
-	$nonce = attributes_html( array( 'nonce' => $options['nonce'] ?? '' ) );
+	$attributes = attributes_html( array( 'nonce' => $options['nonce'] ?? '' ) + STAYS_HERE );
 	if ( empty( $options['stylesheet'] ) ) {
-		return first_replaced( '<style>', "<style$nonce>", $html );
+		return first_replaced( '<style>', "<style$attributes>", $html );
 	}
 	$url   = is_string( $options['stylesheet'] ) ? $options['stylesheet'] : plugins_url( "assets/prerendered/$tag.css?ver=" . VERSION, FILE );
 	$start = strpos( $html, '<style>' );
 	$end   = strpos( $html, '</style>' ) + strlen( '</style>' );
 	// phpcs:ignore WordPress.WP.EnqueuedResources.NonEnqueuedStylesheet -- It belongs into the shadow root, where WordPress puts none.
-	return substr_replace( $html, sprintf( '<link rel="stylesheet" href="%s"%s>', esc_url( $url ), $nonce ), $start, $end - $start );
+	return substr_replace( $html, sprintf( '<link rel="stylesheet" href="%s"%s>', esc_url( $url ), $attributes ), $start, $end - $start );
 }
 
 /**
