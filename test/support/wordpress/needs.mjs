@@ -3,7 +3,7 @@
 // `node test/support/wordpress/needs.mjs` gets everything first, so that tests which run side by side find it.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +39,8 @@ export function unpackWordPress(version, folder) {
   rmSync(`${plugins}/${sqlite}`, { recursive: true, force: true }); // one build brings an older copy
   unzip(`${source}/src/${sqlite}/${sqlite}.zip`, plugins);
   renameSync(`${plugins}/${sqlite}-main`, `${plugins}/${sqlite}`);
-  cpSync(`${plugins}/${sqlite}/db.copy`, `${folder}/wp-content/db.php`);
+  const connection = readFileSync(`${plugins}/${sqlite}/db.copy`, 'utf8');
+  writeFileSync(`${folder}/wp-content/db.php`, connection.replaceAll('{SQLITE_PLUGIN}', `${sqlite}/load.php`));
 }
 
 const unzip = (file, folder) => execFileSync('unzip', ['-qo', file, '-d', folder]);
