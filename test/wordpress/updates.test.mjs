@@ -90,7 +90,7 @@ onWordPress({ plugin: true }, (wp) => {
     writeFileSync(`${wp.site.folder}/wp-content/mu-plugins/directory.php`, `<?php
       add_filter( 'pre_http_request', static function ( $answer, $arguments, $url ) {
         file_put_contents( '${asked}', "$url\\n", FILE_APPEND );
-        return false === strpos( $url, 'api.wordpress.org' ) ? $answer : array( 'headers' => array(), 'body' => '{"plugins":[],"translations":[],"no_update":[]}', 'response' => array( 'code' => 200, 'message' => 'OK' ), 'cookies' => array(), 'filename' => null );
+        return false === strpos( $url, 'api.wordpress.org' ) ? $answer : array( 'headers' => array(), 'body' => '{"plugins":[],"themes":[],"translations":[],"no_update":[]}', 'response' => array( 'code' => 200, 'message' => 'OK' ), 'cookies' => array(), 'filename' => null );
       }, 10, 3 );
       add_filter( 'http_request_host_is_external', '__return_true' );`);
     const current = packed(site, version);
