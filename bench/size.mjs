@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import { decodedMappings, TraceMap } from '@jridgewell/trace-mapping';
+import { build } from 'esbuild';
 import { brotli, gzip } from '../build/compress.mjs';
 import { table, thousands, write } from './document.mjs';
 
@@ -99,6 +100,22 @@ async function breakdown(file, groupOf) {
     .sort((a, b) => b.share - a.share);
 }
 
+/** What an app carries that bundles one entry point: minified, with Lit. */
+async function alone(file) {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(file, dist))],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'silent',
+  });
+  const [{ contents }] = outputFiles;
+  return [`\`${file}\``, ...[contents.length, brotli(Buffer.from(contents)).length].map(thousands)];
+}
+
+const entries = readdirSync(new URL('elements/', dist)).filter((name) => /^(?!classes).*\.js$/.test(name));
+
 const columns = ['', 'raw', 'share of the .br file', 'saved if left out'];
 const rows = (groups) => groups.map(({ name, raw, share, without }) => [name, ...[raw, share, without].map(thousands)]);
 
@@ -117,6 +134,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const byFile = await breakdown(main, (source) => source || parts.at(-1)[0]);
   const document = `${built}\n\n${table([`part of \`${main}\``, ...columns.slice(1)], rows(byPart))}`;
   write('size', document);
+  write(
+    'alone',
+    table(['entry point', 'raw', 'brotli'], await Promise.all(entries.map((name) => alone(`elements/${name}`)))),
+  );
   console.log(
     `${built}\n\n${table(['source file', ...columns.slice(1)], rows(byFile))}\n\n${table(['part', ...columns.slice(1)], rows(byPart))}`,
   );
