@@ -64,6 +64,9 @@ export function paste(site, target, parts, name) {
       return site.save(`${name}.html`, page(liquid.parseAndRenderSync(code[0])));
     case 'gtm':
       return site.save(`${name}.html`, page(`${code[1]}\n${managed(code[0])}`));
+    case 'webflow':
+      if (code[0].length > 10_000) throw new Error('Webflow takes no more than 10,000 characters of code.');
+      return site.save(`${name}.html`, page(code[0]));
     case 'wix':
       return site.save(`${name}.html`, page(code.length > 1 ? panel(code) : code[0]));
     case 'frame':
